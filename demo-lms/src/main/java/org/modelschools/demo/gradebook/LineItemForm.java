@@ -21,8 +21,8 @@ public record LineItemForm(
   private static final int LONGEST = 255;
 
   /** The line item of a seeded activity. */
-  public static LineItemForm ofModule(String label, String module) {
-    return new LineItemForm(label, 100, null, module, "module", null, null, null);
+  public static LineItemForm ofModule(String activity, String label, String module) {
+    return new LineItemForm(label, 100, activity, module, "module", null, null, null);
   }
 
   /** Reads and checks a body. */
