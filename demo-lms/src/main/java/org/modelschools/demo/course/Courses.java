@@ -58,10 +58,12 @@ public class Courses {
   /** Keeps a course. */
   public void add(Course course) {
     entityManager.persist(course);
+    entityManager.flush();
   }
 
   /** Keeps an activity. */
   public void add(Activity activity) {
     entityManager.persist(activity);
+    entityManager.flush();
   }
 }

@@ -36,10 +36,12 @@ public class Tools {
   /** Keeps a tool, or what is new about it. */
   public void put(Tool tool) {
     entityManager.merge(tool);
+    entityManager.flush();
   }
 
   /** Keeps a deployment. */
   public void add(Deployment deployment) {
     entityManager.persist(deployment);
+    entityManager.flush();
   }
 }

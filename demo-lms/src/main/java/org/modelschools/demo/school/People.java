@@ -39,5 +39,6 @@ public class People {
   /** Keeps a person. */
   public void add(Person person) {
     entityManager.persist(person);
+    entityManager.flush();
   }
 }
