@@ -6,17 +6,14 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.modelschools.core.house.security.Hash;
 
 /**
  * The texts of a folder and of all folders below it, read into memory. Line ends are LF, so that
@@ -95,21 +92,6 @@ public record CatalogueFiles(String folder, SortedMap<String, String> texts) {
 
   /** SHA-256 over names and texts, 64 lower-case hexadecimal digits; the folder does not matter. */
   public String hash() {
-    MessageDigest digest = sha256();
-    texts.forEach(
-        (path, text) -> {
-          byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-          digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-          digest.update(bytes);
-        });
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Hash.hex(toJson());
   }
 }
