@@ -1,0 +1,133 @@
+package org.modelschools.core.platform;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.modelschools.core.house.security.Hash;
+
+/**
+ * A registration: one LTI 1.3 platform that may launch us under one client id (LTI Core 1.3
+ * §3.1.3). It comes into being by the operator's call, is used by every launch and every call to
+ * the platform's services, and goes only when the operator removes it.
+ */
+@Entity
+@Table(name = "platform")
+public class Platform {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
+  private long id;
+
+  @Version private long version;
+  private String name;
+  private String issuer;
+  private String clientId;
+  private String registrationHash;
+  private String issuerHash;
+  private String authorizationEndpoint;
+  private String tokenEndpoint;
+  private String jwksUri;
+  private Instant createdAt;
+
+  @OneToMany(
+      mappedBy = "platform",
+      cascade = CascadeType.ALL,
+      orphanRemoval = true,
+      fetch = FetchType.EAGER)
+  private List<Deployment> deployments = new ArrayList<>();
+
+  /** For Jakarta Persistence. */
+  @SuppressWarnings("NullAway.Init")
+  protected Platform() {}
+
+  /** A new registration. */
+  public Platform(Registration registration, Instant now) {
+    this();
+    createdAt = now;
+    change(registration);
+  }
+
+  /** Takes over everything that the registration says; deployments are kept by their id. */
+  public final void change(Registration registration) {
+    name = registration.name();
+    issuer = registration.issuer();
+    clientId = registration.clientId();
+    issuerHash = Hash.hex(issuer);
+    registrationHash = registrationHash(issuer, clientId);
+    authorizationEndpoint = registration.authorizationEndpoint();
+    tokenEndpoint = registration.tokenEndpoint();
+    jwksUri = registration.jwksUri();
+    changeDeployments(registration.deployments());
+  }
+
+  private void changeDeployments(List<Registration.Deployed> wanted) {
+    Map<String, String> schools = new HashMap<>();
+    wanted.forEach(deployed -> schools.put(deployed.deploymentId(), deployed.school()));
+    deployments.removeIf(known -> !schools.containsKey(known.deploymentId()));
+    deployments.forEach(known -> known.assign(schools.remove(known.deploymentId())));
+    schools.forEach((key, school) -> deployments.add(new Deployment(this, key, school)));
+  }
+
+  /** What (issuer, client id) is looked up by: exact, case-sensitive. */
+  static String registrationHash(String issuer, String clientId) {
+    return Hash.hex(issuer + '\n' + clientId);
+  }
+
+  public PlatformId id() {
+    return new PlatformId(id);
+  }
+
+  /** Goes up with every change of the registration. */
+  public long version() {
+    return version;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String issuer() {
+    return issuer;
+  }
+
+  public String clientId() {
+    return clientId;
+  }
+
+  public String authorizationEndpoint() {
+    return authorizationEndpoint;
+  }
+
+  public String tokenEndpoint() {
+    return tokenEndpoint;
+  }
+
+  public String jwksUri() {
+    return jwksUri;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public List<Deployment> deployments() {
+    return List.copyOf(deployments);
+  }
+
+  /** The deployment of that exact id, if it is known. */
+  public Optional<Deployment> deployment(String deploymentId) {
+    return deployments.stream().filter(d -> d.deploymentId().equals(deploymentId)).findFirst();
+  }
+}

@@ -1,0 +1,32 @@
+package org.modelschools.core.platform;
+
+import java.util.List;
+
+/**
+ * What makes a platform known to us: the body of the operator's call.
+ *
+ * @param name for people, at most 200 characters
+ * @param issuer the platform's issuer, compared exactly
+ * @param clientId the id that the platform gave the tool
+ * @param authorizationEndpoint where the browser is sent in the OIDC login
+ * @param tokenEndpoint where access tokens for services come from
+ * @param jwksUri where the platform's public keys are
+ * @param deployments which deployment belongs to which school; one of them at least
+ */
+public record Registration(
+    String name,
+    String issuer,
+    String clientId,
+    String authorizationEndpoint,
+    String tokenEndpoint,
+    String jwksUri,
+    List<Deployed> deployments) {
+
+  /**
+   * One deployment.
+   *
+   * @param deploymentId as the platform sends it
+   * @param school a key of the catalogue
+   */
+  public record Deployed(String deploymentId, String school) {}
+}
