@@ -2,18 +2,16 @@ package org.modelschools.core.catalogue;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A YAML mapping that is read key by key. Whatever does not hold becomes a problem with its line,
@@ -52,7 +50,7 @@ public final class YamlMap {
 
   /** A text, unless the key is absent or blank. */
   public Optional<String> optionalText(String key) {
-    return read(key).map(node -> scalar(node, key)).filter(text -> !text.isBlank());
+    return read(key).map(node -> source.scalar(node, of(key))).filter(text -> !text.isBlank());
   }
 
   /** A text that must be there and match the pattern, which is described for the problem. */
@@ -122,12 +120,13 @@ public final class YamlMap {
 
   /** A list of texts that must be there; it may be empty. */
   public List<String> texts(String key) {
-    return list(key, node -> scalar(node, key)).orElseGet(() -> missing(key, List.of()));
+    List<String> texts = optionalTexts(key);
+    return values.containsKey(key) ? texts : missing(key, texts);
   }
 
   /** A list of texts, empty if absent. */
   public List<String> optionalTexts(String key) {
-    return list(key, node -> scalar(node, key)).orElse(List.of());
+    return items(key).stream().map(node -> source.scalar(node, of(key))).toList();
   }
 
   /** A mapping that must be there. */
@@ -147,7 +146,7 @@ public final class YamlMap {
 
   /** A list of mappings, each called a {@code noun} in problems; empty if absent. */
   public List<YamlMap> optionalMaps(String key, String noun) {
-    return list(key, node -> source.map(node, noun)).orElse(List.of());
+    return items(key).stream().map(node -> source.map(node, noun)).toList();
   }
 
   /** Ends the reading of this mapping: keys that nobody asked for are problems. */
@@ -159,6 +158,11 @@ public final class YamlMap {
   public int line(String key) {
     Node node = values.get(key);
     return node == null ? line : source.line(node);
+  }
+
+  /** Notes what is wrong with an item of a list, counted from 0. */
+  public void problem(String key, int item, String reason) {
+    source.problem(source.items(node(key), of(key)).get(item), reason);
   }
 
   /** Notes what is wrong with the value of a key. */
@@ -179,29 +183,11 @@ public final class YamlMap {
   }
 
   private Node node(String key) {
-    return java.util.Objects.requireNonNull(values.get(key));
+    return Objects.requireNonNull(values.get(key));
   }
 
-  private String scalar(Node node, String key) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
-    }
-    source.problem(node, of(key) + "a text is expected here");
-    return "-";
-  }
-
-  private <T> Optional<List<T>> list(String key, Function<Node, T> item) {
-    return read(key).map(node -> items(node, key, item));
-  }
-
-  private <T> List<T> items(Node node, String key, Function<Node, T> item) {
-    if (!(node instanceof SequenceNode sequence)) {
-      source.problem(node, of(key) + "a list is expected here");
-      return List.of();
-    }
-    List<T> items = new ArrayList<>();
-    sequence.getValue().forEach(child -> items.add(item.apply(child)));
-    return items;
+  private List<Node> items(String key) {
+    return read(key).map(node -> source.items(node, of(key))).orElse(List.of());
   }
 
   private String of(String key) {

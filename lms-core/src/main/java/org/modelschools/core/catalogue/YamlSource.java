@@ -1,5 +1,6 @@
 package org.modelschools.core.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -10,6 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML text and where it stands, so that each of its nodes can be blamed by file and line. */
 public final class YamlSource {
@@ -64,6 +66,24 @@ public final class YamlSource {
     }
     problem(node, noun + ": keys and values are expected here");
     return nothing(noun);
+  }
+
+  /** The node as a text; the problem begins with the words given. */
+  String scalar(Node node, String of) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    problem(node, of + "a text is expected here");
+    return "-";
+  }
+
+  /** The nodes of a list; the problem begins with the words given. */
+  List<Node> items(Node node, String of) {
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    problem(node, of + "a list is expected here");
+    return List.of();
   }
 
   /** A mapping without a line complains about nothing: the problem is known already. */
