@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param membershipsUrl NRPS {@code context_memberships_url}
  * @param lineItemsUrl AGS {@code lineitems}
  * @param lineItemUrl AGS {@code lineitem}, when exactly one line item belongs to the link
- * @param scopes AGS {@code scope}
+ * @param scopes the AGS scopes that the platform grants
  */
 public record Services(
     @Nullable String membershipsUrl,

@@ -34,8 +34,13 @@ public class Platform {
   private String name;
   private String issuer;
   private String clientId;
+
+  @SuppressWarnings("UnusedVariable") // only queries read it
   private String registrationHash;
+
+  @SuppressWarnings("UnusedVariable") // only queries read it
   private String issuerHash;
+
   private String authorizationEndpoint;
   private String tokenEndpoint;
   private String jwksUri;
