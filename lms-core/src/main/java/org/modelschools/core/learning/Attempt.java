@@ -85,9 +85,7 @@ public class Attempt {
     this.startedAt = now;
   }
 
-  /**
-   * Scores an answer and keeps it, unless it is refused or the attempt has been completed.
-   */
+  /** Scores an answer and keeps it, unless it is refused or the attempt has been completed. */
   public Scored answer(Activity activity, Answer answer, Clock clock) {
     if (isCompleted()) {
       return Scored.refused(Refusal.ATTEMPT_COMPLETED);
