@@ -1,0 +1,30 @@
+package org.modelschools.core.learning.activity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.modelschools.core.house.security.Hash;
+
+/**
+ * An order by chance that stays the same for an attempt: on every page, every node and every Java
+ * version, since it sorts by a hash instead of asking a generator.
+ */
+public record Shuffle(String seed) {
+
+  /** The order for one activity of one attempt. */
+  public static Shuffle of(long attempt, ActivityKey activity) {
+    return new Shuffle(attempt + "/" + activity);
+  }
+
+  /** The things by chance, but never in the order given if there are at least two. */
+  public <T> List<T> shuffled(List<T> things, Function<T, String> id) {
+    List<T> shuffled = new ArrayList<>(things);
+    shuffled.sort(Comparator.comparing(thing -> Hash.hex(seed + "/" + id.apply(thing))));
+    if (shuffled.equals(things)) {
+      Collections.rotate(shuffled, 1);
+    }
+    return List.copyOf(shuffled);
+  }
+}
