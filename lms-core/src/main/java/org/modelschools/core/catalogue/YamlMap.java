@@ -191,6 +191,6 @@ public final class YamlMap {
   }
 
   private String of(String key) {
-    return subject + ", " + key + ": ";
+    return (subject.equals(YamlSource.ROOT) ? key : subject + ", " + key) + ": ";
   }
 }

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A YAML text and where it stands, so that each of its nodes can be blamed by file and line. */
 public final class YamlSource {
 
-  private static final String ROOT = "the file";
+  static final String ROOT = "the file";
 
   private final String file;
   private final int linesBefore;

@@ -41,16 +41,19 @@ final class ActivityFile {
     String kind = yaml.text("kind");
     Activity.About about = about(yaml, key, codes);
     Markdown prompt = yaml.markdown("prompt", Extent.BLOCKS);
-    return switch (kind) {
-      case "single-choice" -> Optional.of(new SingleChoice(about, prompt, options(true)));
-      case "multiple-choice" -> Optional.of(new MultipleChoice(about, prompt, options(false)));
-      case "ordering" -> Optional.of(new Ordering(about, prompt, items(), feedback()));
-      case "matching" -> Optional.of(new Matching(about, prompt, pairs(), distractors()));
-      case "reflection" ->
-          Optional.of(new Reflection(about, prompt, yaml.optionalTexts("starters")));
-      case "" -> Optional.empty();
-      default -> unknown(kind);
-    };
+    Optional<Activity> activity =
+        switch (kind) {
+          case "single-choice" -> Optional.of(new SingleChoice(about, prompt, options(true)));
+          case "multiple-choice" -> Optional.of(new MultipleChoice(about, prompt, options(false)));
+          case "ordering" -> Optional.of(new Ordering(about, prompt, items(), feedback()));
+          case "matching" -> Optional.of(new Matching(about, prompt, pairs(), distractors()));
+          case "reflection" ->
+              Optional.of(new Reflection(about, prompt, yaml.optionalTexts("starters")));
+          case "" -> Optional.empty();
+          default -> unknown(kind);
+        };
+    activity.ifPresent(read -> yaml.end());
+    return activity;
   }
 
   private Optional<Activity> unknown(String kind) {

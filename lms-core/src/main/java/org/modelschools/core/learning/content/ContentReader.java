@@ -117,9 +117,7 @@ final class ContentReader {
       return Optional.empty();
     }
     YamlMap activity = YamlSource.read(folder.path(name + ".yaml"), other.get(), problems);
-    Optional<Activity> read = new ActivityFile(activity).read(key, codes);
-    activity.end();
-    return read;
+    return new ActivityFile(activity).read(key, codes);
   }
 
   private Markdown note() {

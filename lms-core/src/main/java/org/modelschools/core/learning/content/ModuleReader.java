@@ -8,7 +8,7 @@ import org.modelschools.core.catalogue.CatalogueFiles;
 import org.modelschools.core.catalogue.Problems;
 import org.modelschools.core.competency.CompetencyCode;
 
-/** Reads a module's folder, both languages. */
+/** Reads a module's folder, both languages; they are compared once each is sound by itself. */
 public final class ModuleReader {
 
   private static final String ENGLISH = "en";
@@ -38,6 +38,7 @@ public final class ModuleReader {
 
   /** The module; none if even {@code module.yaml} is missing. */
   public Optional<LearningModule> read(CatalogueFiles folder) {
+    int before = problems.found().size();
     for (String name : folder.folders()) {
       if (!name.equals(ENGLISH)) {
         problems.add(folder.path(name), 1, "a module has no folder but " + ENGLISH);
@@ -45,7 +46,8 @@ public final class ModuleReader {
     }
     Optional<ModuleContent> german = new ContentReader(folder, problems, codes).read(Locale.GERMAN);
     Optional<ModuleContent> english = english(folder.in(ENGLISH));
-    if (german.isPresent() && english.isPresent()) {
+    boolean sound = problems.found().size() == before;
+    if (sound && german.isPresent() && english.isPresent()) {
       new Translation(german.get(), english.get(), folder.in(ENGLISH), problems).check();
     }
     return german.map(content -> new LearningModule(content, english.orElse(null), folder));

@@ -1,0 +1,67 @@
+package org.modelschools.demo.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.modelschools.demo.problem.Failure;
+
+/** All courses and what is in them. */
+@ApplicationScoped
+public class Courses {
+
+  @PersistenceContext EntityManager entityManager;
+
+  /** By key. */
+  public Optional<Course> find(String id) {
+    return Optional.ofNullable(entityManager.find(Course.class, id));
+  }
+
+  /** By key, or a 404. */
+  public Course require(String id) {
+    return find(id).orElseThrow(() -> Failure.notFound("course"));
+  }
+
+  /** The courses that a person teaches or attends. */
+  public List<Course> of(String person) {
+    return entityManager
+        .createQuery(
+            "select c from Course c, Enrolment e where e.course = c.id and e.person = :person"
+                + " order by c.position",
+            Course.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
+  /** The activities of a course in their order. */
+  public List<Activity> activities(String course) {
+    return entityManager
+        .createQuery(
+            "select a from Activity a where a.course = :course order by a.position", Activity.class)
+        .setParameter("course", course)
+        .getResultList();
+  }
+
+  /** An activity of any course. */
+  public Optional<Activity> findActivity(String id) {
+    return Optional.ofNullable(entityManager.find(Activity.class, id));
+  }
+
+  /** An activity of this course, or a 404. */
+  public Activity requireActivity(String course, String id) {
+    return findActivity(id)
+        .filter(activity -> activity.course().equals(course))
+        .orElseThrow(() -> Failure.notFound("activity"));
+  }
+
+  /** Keeps a course. */
+  public void add(Course course) {
+    entityManager.persist(course);
+  }
+
+  /** Keeps an activity. */
+  public void add(Activity activity) {
+    entityManager.persist(activity);
+  }
+}

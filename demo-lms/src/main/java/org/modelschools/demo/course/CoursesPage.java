@@ -1,0 +1,7 @@
+package org.modelschools.demo.course;
+
+import java.util.List;
+import org.modelschools.demo.page.Page;
+
+/** The courses of the person who is signed in. */
+public record CoursesPage(Page page, List<Course> courses) {}

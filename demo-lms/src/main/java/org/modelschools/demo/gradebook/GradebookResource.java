@@ -1,0 +1,65 @@
+package org.modelschools.demo.gradebook;
+
+import static java.util.stream.Collectors.toMap;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Map;
+import org.modelschools.demo.course.Course;
+import org.modelschools.demo.course.Courses;
+import org.modelschools.demo.course.Enrolments;
+import org.modelschools.demo.page.PageWriter;
+import org.modelschools.demo.page.Visit;
+import org.modelschools.demo.roster.Memberships;
+import org.modelschools.demo.school.Person;
+import org.modelschools.demo.signin.SignedIn;
+import org.modelschools.demo.views.StaticTemplates;
+
+/** The gradebook of a course for those who teach it, and a pupil's own results. */
+@RequestScoped
+@Path("/courses/{course}")
+@Produces(PageWriter.HTML)
+public class GradebookResource {
+
+  @Inject Courses courses;
+  @Inject Enrolments enrolments;
+  @Inject Memberships memberships;
+  @Inject LineItems lineItems;
+  @Inject Grades grades;
+  @Inject SignedIn signedIn;
+  @Inject Visit visit;
+
+  /** All pupils; only for those who teach the course. */
+  @GET
+  @Path("gradebook")
+  public JteModel gradebook(@PathParam("course") String id) {
+    enrolments.requireTeacher(id, signedIn.require().id());
+    return page(id, "gradebook.title.all", memberships.learners(id), lineItems.of(id), false);
+  }
+
+  /** The own results, as far as they are released. */
+  @GET
+  @Path("results")
+  public JteModel results(@PathParam("course") String id) {
+    Person person = signedIn.require();
+    enrolments.require(id, person.id());
+    List<LineItem> released = lineItems.of(id).stream().filter(LineItem::isReleased).toList();
+    return page(id, "gradebook.title.own", List.of(person), released, true);
+  }
+
+  private JteModel page(
+      String id, String titleKey, List<Person> pupils, List<LineItem> columns, boolean own) {
+    Course course = courses.require(id);
+    Map<String, Grade> byKey = grades.of(id).stream().collect(toMap(Grade::id, grade -> grade));
+    return new StaticTemplates()
+        .gradebookGradebook(
+            new GradebookPage(
+                visit.page(titleKey, course.title()), course, pupils, columns, byKey, own));
+  }
+}

@@ -1,0 +1,77 @@
+package org.modelschools.demo.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A registered tool: this platform's issuer and the client id are the registration. */
+@Entity
+@Table(name = "demo_tool")
+public class Tool {
+
+  /** The client id of the suite's own tools, the same in every installation. */
+  public static final String MODEL_SCHOOLS = "model-schools-tools";
+
+  @Id
+  @Column(name = "client_id")
+  private String clientId;
+
+  private String name;
+
+  @Column(name = "login_uri")
+  private String loginUri;
+
+  @Column(name = "target_link_uri")
+  private String targetLinkUri;
+
+  @Column(name = "redirect_uri")
+  private String redirectUri;
+
+  @Column(name = "jwks_uri")
+  private String jwksUri;
+
+  protected Tool() {}
+
+  /** The suite's own tools at their address. */
+  public static Tool modelSchools(String baseUrl) {
+    Tool tool = new Tool();
+    tool.clientId = MODEL_SCHOOLS;
+    tool.name = "Werkzeuge der Modellschulen";
+    tool.loginUri = baseUrl + "/login";
+    tool.targetLinkUri = baseUrl + "/launch";
+    tool.redirectUri = baseUrl + "/launch";
+    tool.jwksUri = baseUrl + "/jwks";
+    return tool;
+  }
+
+  /** The client id. */
+  public String clientId() {
+    return clientId;
+  }
+
+  /** What people call it. */
+  public String name() {
+    return name;
+  }
+
+  /** Where a launch begins. */
+  public String loginUri() {
+    return loginUri;
+  }
+
+  /** Where a launch without an address of its own leads. */
+  public String targetLinkUri() {
+    return targetLinkUri;
+  }
+
+  /** Where id_tokens may be posted, and nowhere else. */
+  public boolean accepts(String uri) {
+    return redirectUri.equals(uri);
+  }
+
+  /** Where the tool publishes its keys. */
+  public String jwksUri() {
+    return jwksUri;
+  }
+}
