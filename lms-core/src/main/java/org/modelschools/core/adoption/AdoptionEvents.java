@@ -26,6 +26,17 @@ public class AdoptionEvents {
     entities.persist(event);
   }
 
+  /** The school that a resource link belongs to, by the deployment it is in. */
+  public String schoolOf(long resourceLinkId) {
+    return entities
+        .createQuery(
+            "SELECT d.school FROM Deployment d, ResourceLink l"
+                + " WHERE l.id = :link AND d.id = l.deploymentId",
+            String.class)
+        .setParameter("link", resourceLinkId)
+        .getSingleResult();
+  }
+
   /** How many events each school has on each day from that one on, oldest day first. */
   public List<DayCount> countsFrom(LocalDate day) {
     return entities

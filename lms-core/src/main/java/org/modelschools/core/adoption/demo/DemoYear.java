@@ -14,7 +14,8 @@ import org.modelschools.core.school.School;
 /**
  * The events of the 52 weeks up to and including a day, the same for the same day. That last day is
  * a busy one even in holidays, so that the current week has something to show on a Monday, too. The
- * last school of the catalogue has one quiet week, in which too few teachers are active to be shown.
+ * last school of the catalogue has one quiet week, in which too few teachers are active to be
+ * shown.
  */
 final class DemoYear {
 
@@ -80,7 +81,10 @@ final class DemoYear {
     int activeTeachers = (int) Math.round(teachers * DAILY_TEACHERS * strength);
     int activePupils = (int) Math.round(pupils * DAILY_PUPILS * strength);
     for (int actor :
-        some(firstTeacher, teachers, busy ? Math.max(activeTeachers, BUSY_TEACHERS) : activeTeachers)) {
+        some(
+            firstTeacher,
+            teachers,
+            busy ? Math.max(activeTeachers, BUSY_TEACHERS) : activeTeachers)) {
       add(day, school, actor, Role.TEACHER, Kind.LAUNCH, MODULES.get(random.nextInt(2)));
     }
     List<Integer> there =
@@ -101,8 +105,7 @@ final class DemoYear {
     }
   }
 
-  private void add(
-      LocalDate day, School school, int actor, Role role, Kind kind, String module) {
+  private void add(LocalDate day, School school, int actor, Role role, Kind kind, String module) {
     events.add(new AdoptionEvent(day, school.key().value(), actor, role, kind, module));
   }
 

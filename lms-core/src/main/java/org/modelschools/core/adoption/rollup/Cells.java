@@ -56,8 +56,7 @@ public class Cells {
 
   private List<Cell> of(LocalDate day, String school) {
     return entities
-        .createQuery(
-            "SELECT c FROM Cell c WHERE c.day = :day AND c.school = :school", Cell.class)
+        .createQuery("SELECT c FROM Cell c WHERE c.day = :day AND c.school = :school", Cell.class)
         .setParameter("day", day)
         .setParameter("school", school)
         .getResultList();

@@ -22,6 +22,8 @@ public class FoldedDay {
 
   private String school;
   private long eventsFolded;
+
+  @SuppressWarnings("UnusedVariable") // asked for by query
   private boolean demo;
 
   /** For Jakarta Persistence. */

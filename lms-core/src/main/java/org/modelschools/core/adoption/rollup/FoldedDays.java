@@ -23,7 +23,8 @@ public class FoldedDays {
   /** The last day of which anything was folded. */
   public Optional<LocalDate> last() {
     return Optional.ofNullable(
-        entities.createQuery("SELECT MAX(d.day) FROM FoldedDay d", LocalDate.class)
+        entities
+            .createQuery("SELECT MAX(d.day) FROM FoldedDay d", LocalDate.class)
             .getSingleResult());
   }
 

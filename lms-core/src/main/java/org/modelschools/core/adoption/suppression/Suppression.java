@@ -49,8 +49,7 @@ public record Suppression(int threshold) {
     List<Shown> shown = parts.stream().map(part -> show(part, detail)).toList();
     boolean complete = shown.stream().allMatch(Shown::isNumber);
     return new Row(
-        shown,
-        complete ? number(Count.sum(parts).amount(), detail) : new Shown.TooFew(Reason.SUM));
+        shown, complete ? number(Count.sum(parts).amount(), detail) : new Shown.TooFew(Reason.SUM));
   }
 
   private boolean hides(Count count) {
