@@ -85,8 +85,6 @@ CREATE TABLE launch_session (
   role VARCHAR(20) NOT NULL,
   message_type VARCHAR(30) NOT NULL,
   locale VARCHAR(5),
-  return_url_sealed VARCHAR(3000),
-  settings VARCHAR(4000),
   created_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL,
   CONSTRAINT launch_session_nonce UNIQUE (nonce)
