@@ -21,6 +21,8 @@ public class FoldedDay {
   private LocalDate day;
 
   private String school;
+
+  @Column(name = "events_folded")
   private long eventsFolded;
 
   @SuppressWarnings("UnusedVariable") // asked for by query
