@@ -6,6 +6,7 @@ CREATE TABLE id_block (
   name VARCHAR(50) NOT NULL PRIMARY KEY,
   next_value BIGINT NOT NULL
 );
+INSERT INTO id_block (name, next_value) VALUES ('ids', 0), ('people', 0);
 
 CREATE TABLE platform (
   id BIGINT NOT NULL PRIMARY KEY,
