@@ -17,7 +17,7 @@ public class AccountSessions {
 
   private static final int TOKEN_BYTES = 32;
 
-  @PersistenceContext(unitName = "lms")
+  @PersistenceContext(unitName = "dashboard")
   EntityManager entities;
 
   @Inject Accounts accounts;

@@ -11,7 +11,7 @@ import java.util.Optional;
 @Transactional
 public class Accounts {
 
-  @PersistenceContext(unitName = "lms")
+  @PersistenceContext(unitName = "dashboard")
   EntityManager entities;
 
   /** Remembers a new account. */
