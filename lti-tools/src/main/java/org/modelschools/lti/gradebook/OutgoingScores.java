@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.modelschools.core.learning.Learner;
 import org.modelschools.core.learning.ModuleCompleted;
@@ -96,9 +97,16 @@ public class OutgoingScores {
             .getResultList());
   }
 
+  /** Another node may have been quicker, so each is looked at again under its lock. */
   private int reopen(List<Long> ids) {
-    ids.forEach(id -> locked(id).reopen(clock.instant()));
-    return ids.size();
+    Instant now = clock.instant();
+    List<OutgoingScore> parked =
+        ids.stream()
+            .map(this::locked)
+            .filter(score -> score != null && score.state() == OutgoingScore.State.PARKED)
+            .toList();
+    parked.forEach(score -> score.reopen(now));
+    return parked.size();
   }
 
   private OutgoingScore locked(long id) {
