@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -46,22 +45,31 @@ public class Attempts {
 
   /** The attempt with its responses, to be shown; only if it is this person's. */
   public Optional<Attempt> find(long id, long person) {
-    return withResponses(id, person).getResultStream().findFirst();
-  }
-
-  /**
-   * The attempt with its responses, locked until the transaction ends; only if it is this person's.
-   */
-  public Optional<Attempt> findForUpdate(long id, long person) {
-    return withResponses(id, person)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    return entityManager
+        .createQuery(WITH_RESPONSES, Attempt.class)
+        .setParameter("id", id)
+        .setParameter("person", person)
         .getResultStream()
         .findFirst();
   }
 
+  /**
+   * The attempt, locked until the transaction ends; only if it is this person's. Ask for it before
+   * anything else in the transaction: its responses are read after the lock was had.
+   */
+  public Optional<Attempt> findForUpdate(long id, long person) {
+    Attempt locked = entityManager.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
+    return Optional.ofNullable(locked).filter(attempt -> attempt.learner().personId() == person);
+  }
+
   /** All attempts of this learner, previews too. */
   public History of(Learner learner) {
-    return new History(ofLearner(learner).getResultList());
+    return new History(
+        entityManager
+            .createQuery(OF_LEARNER, Attempt.class)
+            .setParameter("person", learner.personId())
+            .setParameter("link", learner.resourceLinkId())
+            .getResultList());
   }
 
   /** All attempts on a resource link but previews, by person and in order of time: one query. */
@@ -81,11 +89,10 @@ public class Attempts {
    */
   public Attempt begin(Learner learner, Edition edition, boolean preview) {
     entityManager.find(Person.class, learner.personId(), LockModeType.PESSIMISTIC_WRITE);
-    List<Attempt> before =
-        ofLearner(learner).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-    return new History(before)
+    History before = of(learner);
+    return before
         .running()
-        .orElseGet(() -> add(learner, edition, preview, before.size() + 1));
+        .orElseGet(() -> add(learner, edition, preview, before.attempts().size() + 1));
   }
 
   private Attempt add(Learner learner, Edition edition, boolean preview, int ordinal) {
@@ -122,19 +129,5 @@ public class Attempts {
           .forEach(row -> progress.put((Long) row[0], new Progress((Long) row[1], (Long) row[2])));
     }
     return progress;
-  }
-
-  private TypedQuery<Attempt> withResponses(long id, long person) {
-    return entityManager
-        .createQuery(WITH_RESPONSES, Attempt.class)
-        .setParameter("id", id)
-        .setParameter("person", person);
-  }
-
-  private TypedQuery<Attempt> ofLearner(Learner learner) {
-    return entityManager
-        .createQuery(OF_LEARNER, Attempt.class)
-        .setParameter("person", learner.personId())
-        .setParameter("link", learner.resourceLinkId());
   }
 }
