@@ -6,6 +6,7 @@ CREATE TABLE id_block (
   name VARCHAR(50) NOT NULL PRIMARY KEY,
   next_value BIGINT NOT NULL
 );
+INSERT INTO id_block (name, next_value) VALUES ('ids', 0), ('people', 0);
 
 CREATE TABLE platform (
   id BIGINT NOT NULL PRIMARY KEY,
@@ -85,8 +86,6 @@ CREATE TABLE launch_session (
   role VARCHAR(20) NOT NULL,
   message_type VARCHAR(30) NOT NULL,
   locale VARCHAR(5),
-  return_url_sealed VARCHAR(3000),
-  settings VARCHAR(4000),
   created_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL,
   CONSTRAINT launch_session_nonce UNIQUE (nonce)

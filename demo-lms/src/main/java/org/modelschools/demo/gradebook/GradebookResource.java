@@ -23,7 +23,7 @@ import org.modelschools.demo.views.StaticTemplates;
 
 /** The gradebook of a course for those who teach it, and a pupil's own results. */
 @RequestScoped
-@Path("/courses/{course}")
+@Path("/courses/{course}/gradebook")
 @Produces(PageWriter.HTML)
 public class GradebookResource {
 
@@ -37,7 +37,6 @@ public class GradebookResource {
 
   /** All pupils; only for those who teach the course. */
   @GET
-  @Path("gradebook")
   public JteModel gradebook(@PathParam("course") String id) {
     enrolments.requireTeacher(id, signedIn.require().id());
     return page(id, "gradebook.title.all", memberships.learners(id), lineItems.of(id), false);
@@ -45,8 +44,8 @@ public class GradebookResource {
 
   /** The own results, as far as they are released. */
   @GET
-  @Path("results")
-  public JteModel results(@PathParam("course") String id) {
+  @Path("own")
+  public JteModel own(@PathParam("course") String id) {
     Person person = signedIn.require();
     enrolments.require(id, person.id());
     List<LineItem> released = lineItems.of(id).stream().filter(LineItem::isReleased).toList();

@@ -43,16 +43,18 @@ public class LineItem {
 
   protected LineItem() {}
 
-  /** A column of a tool in a course; an activity is optional. */
-  public LineItem(String id, String clientId, String course, @Nullable String activity) {
+  /** A column of a tool in a course; its resource link, if there is one, stays what it is. */
+  public LineItem(String id, String clientId, String course, LineItemForm form) {
     this.id = id;
     this.clientId = clientId;
     this.course = course;
-    this.activity = activity;
+    this.activity = form.resourceLinkId();
+    this.label = form.label();
+    describe(form);
   }
 
   /** Takes over everything that a tool may decide; what is absent is absent from now on. */
-  public LineItem describe(LineItemForm form) {
+  final LineItem describe(LineItemForm form) {
     label = form.label();
     scoreMaximum = form.scoreMaximum();
     resourceId = form.resourceId();

@@ -2,7 +2,6 @@ package org.modelschools.demo.gradebook;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.demo.problem.Failure;
 import org.modelschools.demo.service.Body;
@@ -21,8 +20,8 @@ public record LineItemForm(
   private static final int LONGEST = 255;
 
   /** The line item of a seeded activity. */
-  public static LineItemForm ofModule(String label, String module) {
-    return new LineItemForm(label, 100, null, module, "module", null, null, null);
+  public static LineItemForm ofModule(String activity, String label, String module) {
+    return new LineItemForm(label, 100, activity, module, "module", null, null, null);
   }
 
   /** Reads and checks a body. */
@@ -39,9 +38,14 @@ public record LineItemForm(
         body.text("resourceLinkId", LONGEST).filter(it -> !it.isEmpty()).orElse(null),
         body.text("resourceId", LONGEST).orElse(null),
         body.text("tag", LONGEST).orElse(null),
-        body.moment("startDateTime").map(OffsetDateTime::toString).orElse(null),
-        body.moment("endDateTime").map(OffsetDateTime::toString).orElse(null),
+        moment(body, "startDateTime"),
+        moment(body, "endDateTime"),
         body.flag("gradesReleased").orElse(null));
+  }
+
+  /** Checked, and kept as the tool wrote it. */
+  private static @Nullable String moment(Body body, String name) {
+    return body.moment(name).flatMap(it -> body.text(name, 64)).orElse(null);
   }
 
   JsonObjectBuilder json(String url) {

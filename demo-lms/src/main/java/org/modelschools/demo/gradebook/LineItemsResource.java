@@ -81,8 +81,7 @@ public class LineItemsResource {
     if (link != null) {
       contexts.requireLink(course, link);
     }
-    LineItem item =
-        new LineItem(lineItems.newId(), caller.clientId(), course.id(), link).describe(form);
+    LineItem item = new LineItem(lineItems.newId(), caller.clientId(), course.id(), form);
     lineItems.add(item);
     return Response.created(URI.create(url(item))).entity(json(item)).build();
   }

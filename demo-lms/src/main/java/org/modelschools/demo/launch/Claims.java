@@ -74,6 +74,7 @@ final class Claims {
     launch.email = message.person().email();
     launch.locale = message.language().tag();
     String institutionRole = message.person().isTeacher() ? "Instructor" : "Student";
+    launch.role_scope_mentor = null; // only for mentors, and tsugi-util sends an empty one
     launch.roles = List.of(message.role().uri(), INSTITUTION + institutionRole);
     launch.lis = new LaunchLIS();
     launch.lis.person_sourcedid = message.person().id();

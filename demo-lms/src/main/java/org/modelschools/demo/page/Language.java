@@ -1,7 +1,7 @@
 package org.modelschools.demo.page;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ public enum Language {
     return Arrays.stream(values()).filter(language -> language.tag().equals(tag)).findFirst();
   }
 
-  static Language preferred(HttpHeaders headers) {
-    return headers.getAcceptableLanguages().stream()
+  static Language preferred(List<Locale> wanted) {
+    return wanted.stream()
         .flatMap(locale -> of(locale.getLanguage()).stream())
         .findFirst()
         .orElse(DE);

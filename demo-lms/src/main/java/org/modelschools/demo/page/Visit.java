@@ -42,6 +42,11 @@ public class Visit {
     person = name;
   }
 
+  /** Whether a program asks, not a person. */
+  public boolean isService() {
+    return path.startsWith("/api/");
+  }
+
   /** A page of this visit, with its title. */
   public Page page(String titleKey, Object... values) {
     rememberSecret();

@@ -6,9 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.modelschools.demo.setting.Addresses;
  * Begins a {@link Visit}: language by parameter, cookie or browser; the forms' secret by cookie.
  */
 @Provider
+@PreMatching
 @Priority(100)
 public class VisitFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
@@ -26,7 +26,6 @@ public class VisitFilter implements ContainerRequestFilter, ContainerResponseFil
 
   @Inject Visit visit;
   @Inject Addresses addresses;
-  @Context HttpHeaders headers;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -36,7 +35,7 @@ public class VisitFilter implements ContainerRequestFilter, ContainerResponseFil
     Language language =
         chosen
             .or(() -> Language.of(value(request, LANGUAGE)))
-            .orElseGet(() -> Language.preferred(headers));
+            .orElseGet(() -> Language.preferred(request.getAcceptableLanguages()));
     visit.begin(language, secret(request), "/" + request.getUriInfo().getPath());
   }
 

@@ -3,9 +3,7 @@ package org.modelschools.demo.problem;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
@@ -28,12 +26,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Inject Visit visit;
   @Inject Addresses addresses;
-  @Context UriInfo uri;
 
   @Override
   public Response toResponse(Throwable thrown) {
     Failure failure = failure(thrown);
-    if (uri.getPath().startsWith("api/")) {
+    if (visit.isService()) {
       return service(failure);
     }
     if (failure.code().equals(Failure.SIGNED_OUT)) {

@@ -50,6 +50,11 @@ public class Tool {
     return clientId;
   }
 
+  /** What people call it. */
+  public String name() {
+    return name;
+  }
+
   /** Where a launch begins. */
   public String loginUri() {
     return loginUri;

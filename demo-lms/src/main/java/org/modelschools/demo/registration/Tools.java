@@ -11,9 +11,10 @@ public class Tools {
 
   @PersistenceContext EntityManager entityManager;
 
-  /** By client id. */
+  /** By client id; some databases do not tell capitals from small letters, LTI does. */
   public Optional<Tool> find(String clientId) {
-    return Optional.ofNullable(entityManager.find(Tool.class, clientId));
+    return Optional.ofNullable(entityManager.find(Tool.class, clientId))
+        .filter(tool -> tool.clientId().equals(clientId));
   }
 
   /** A deployment by its id. */
@@ -36,10 +37,12 @@ public class Tools {
   /** Keeps a tool, or what is new about it. */
   public void put(Tool tool) {
     entityManager.merge(tool);
+    entityManager.flush();
   }
 
   /** Keeps a deployment. */
   public void add(Deployment deployment) {
     entityManager.persist(deployment);
+    entityManager.flush();
   }
 }

@@ -23,6 +23,7 @@ public class People {
         .createQuery("select p from Person p where p.subject = :subject", Person.class)
         .setParameter("subject", subject)
         .getResultStream()
+        .filter(person -> person.subject().equals(subject))
         .findFirst();
   }
 
@@ -39,5 +40,6 @@ public class People {
   /** Keeps a person. */
   public void add(Person person) {
     entityManager.persist(person);
+    entityManager.flush();
   }
 }

@@ -27,5 +27,6 @@ public class Schools {
   /** Keeps a school. */
   public void add(School school) {
     entityManager.persist(school);
+    entityManager.flush();
   }
 }

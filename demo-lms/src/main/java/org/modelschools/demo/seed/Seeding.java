@@ -104,9 +104,8 @@ public class Seeding {
         new Activity(
                 id, course, school.deployment(), module.title(), module.description(), position)
             .withModule(module.id()));
-    lineItems.add(
-        new LineItem(id, Tool.MODEL_SCHOOLS, course, id)
-            .describe(LineItemForm.ofModule(module.title(), module.id())));
+    LineItemForm form = LineItemForm.ofModule(id, module.title(), module.id());
+    lineItems.add(new LineItem(id, Tool.MODEL_SCHOOLS, course, form));
   }
 
   private static String teacher(SchoolSeed school, int number) {

@@ -26,7 +26,10 @@ public class BearerFilter implements ContainerRequestFilter {
 
   @Inject AccessTokens accessTokens;
   @Inject Caller caller;
-  @Context ResourceInfo resource;
+
+  @SuppressWarnings("NullAway") // set by the container
+  @Context
+  ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -42,7 +45,9 @@ public class BearerFilter implements ContainerRequestFilter {
   }
 
   private static String bearer(@Nullable String header) {
-    boolean present = header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER);
-    return present ? header.substring(BEARER.length()).trim() : "";
+    if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+      return "";
+    }
+    return header.substring(BEARER.length()).trim();
   }
 }

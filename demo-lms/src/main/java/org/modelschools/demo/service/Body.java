@@ -39,8 +39,7 @@ public final class Body {
 
   /** A text, if there is one. */
   public Optional<String> text(String name) {
-    return field(name)
-        .map(value -> value instanceof JsonString it ? it.getString() : wrong(name, "a string"));
+    return field(name, JsonString.class, "a string").map(JsonString::getString);
   }
 
   /** A text that must be there and not blank. */
@@ -62,9 +61,8 @@ public final class Body {
   /** A number that is not negative, if there is one. */
   public Optional<Double> number(String name) {
     Optional<Double> number =
-        field(name)
-            .map(value -> value instanceof JsonNumber it ? it : wrong(name, "a number"))
-            .map(it -> it.bigDecimalValue())
+        field(name, JsonNumber.class, "a number")
+            .map(JsonNumber::bigDecimalValue)
             .map(BigDecimal::doubleValue);
     if (number.isPresent() && !(number.get() >= 0 && number.get() <= 1e9)) {
       throw Failure.invalid(name + "-invalid", name + " must not be negative.");
@@ -83,41 +81,43 @@ public final class Body {
 
   /** True or false, if there is one. */
   public Optional<Boolean> flag(String name) {
-    return field(name)
-        .map(
-            value ->
-                switch (value.getValueType()) {
-                  case TRUE -> true;
-                  case FALSE -> false;
-                  default -> wrong(name, "true or false");
-                });
+    Optional<JsonValue> flag = field(name, JsonValue.class, "true or false");
+    if (flag.filter(it -> it != JsonValue.TRUE && it != JsonValue.FALSE).isPresent()) {
+      throw wrong(name, "true or false");
+    }
+    return flag.map(JsonValue.TRUE::equals);
   }
 
   /** A moment, ISO 8601 with a zone, if there is one; the empty text counts as none. */
   public Optional<OffsetDateTime> moment(String name) {
-    return text(name)
-        .filter(text -> !text.isEmpty())
-        .map(
-            text -> {
-              try {
-                return OffsetDateTime.parse(text);
-              } catch (DateTimeException e) {
-                return wrong(name, "an ISO 8601 time with a zone");
-              }
-            });
+    return text(name).filter(text -> !text.isEmpty()).map(text -> moment(name, text));
+  }
+
+  private static OffsetDateTime moment(String name, String text) {
+    try {
+      return OffsetDateTime.parse(text);
+    } catch (DateTimeException e) {
+      throw wrong(name, "an ISO 8601 time with a zone");
+    }
   }
 
   /** An object inside, if there is one. */
   public Optional<Body> object(String name) {
-    return field(name)
-        .map(value -> value instanceof JsonObject it ? new Body(it) : wrong(name, "an object"));
+    return field(name, JsonObject.class, "an object").map(Body::new);
   }
 
-  private Optional<JsonValue> field(String name) {
-    return Optional.ofNullable(object.get(name)).filter(value -> value != JsonValue.NULL);
+  private <T extends JsonValue> Optional<T> field(String name, Class<T> type, String wanted) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value == JsonValue.NULL) {
+      return Optional.empty();
+    }
+    if (!type.isInstance(value)) {
+      throw wrong(name, wanted);
+    }
+    return Optional.of(type.cast(value));
   }
 
-  private static <T> T wrong(String name, String wanted) {
-    throw Failure.invalid(name + "-invalid", name + " must be " + wanted + ".");
+  private static Failure wrong(String name, String wanted) {
+    return Failure.invalid(name + "-invalid", name + " must be " + wanted + ".");
   }
 }

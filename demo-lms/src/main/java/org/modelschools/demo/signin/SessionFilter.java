@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
 import org.modelschools.demo.page.Visit;
@@ -11,6 +12,7 @@ import org.modelschools.demo.school.People;
 
 /** Finds out by cookie who is signed in. */
 @Provider
+@PreMatching
 @Priority(300)
 public class SessionFilter implements ContainerRequestFilter {
 

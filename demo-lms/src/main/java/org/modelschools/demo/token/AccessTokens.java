@@ -14,7 +14,7 @@ import org.modelschools.demo.setting.Secrets;
 @ApplicationScoped
 public class AccessTokens {
 
-  static final Duration LIFETIME = Duration.ofSeconds(3600);
+  static final Duration LIFETIME = Duration.ofHours(1);
 
   @PersistenceContext EntityManager entityManager;
   @Inject Clock clock;

@@ -1,5 +1,6 @@
 package org.modelschools.core.course;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -20,10 +21,18 @@ public class Course {
   @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
   private long id;
 
+  @Column(name = "deployment_id")
   private long deploymentId;
+
+  @Column(name = "context_hash")
   private String contextHash;
+
+  @Column(name = "memberships_url")
   private @Nullable String membershipsUrl;
+
+  @Column(name = "line_items_url")
   private @Nullable String lineItemsUrl;
+
   private String scopes;
 
   /** For Jakarta Persistence. */

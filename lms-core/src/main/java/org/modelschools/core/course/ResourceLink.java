@@ -1,5 +1,6 @@
 package org.modelschools.core.course;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -23,12 +24,24 @@ public class ResourceLink {
   @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
   private long id;
 
+  @Column(name = "deployment_id")
   private long deploymentId;
+
+  @Column(name = "link_hash")
   private String linkHash;
+
+  @Column(name = "link_id")
   private String linkId;
+
+  @Column(name = "course_id")
   private @Nullable Long courseId;
+
   private @Nullable String title;
+
+  @Column(name = "line_item_url")
   private @Nullable String lineItemUrl;
+
+  @Column(name = "module_key")
   private @Nullable String moduleKey;
 
   /** For Jakarta Persistence. */

@@ -1,5 +1,6 @@
 package org.modelschools.core.person;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -19,9 +20,15 @@ public class Person {
   @GeneratedValue(strategy = GenerationType.TABLE, generator = "people")
   private long id;
 
+  @Column(name = "platform_id")
   private long platformId;
+
   private String pseudonym;
+
+  @Column(name = "subject_sealed")
   private String subjectSealed;
+
+  @Column(name = "seen_on")
   private LocalDate seenOn;
 
   /** For Jakarta Persistence. */

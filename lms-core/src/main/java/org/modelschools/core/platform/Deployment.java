@@ -1,5 +1,6 @@
 package org.modelschools.core.platform;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -23,8 +24,12 @@ public class Deployment {
   @JoinColumn(name = "platform_id")
   private Platform platform;
 
+  @Column(name = "deployment_id")
   private String deploymentId;
+
+  @Column(name = "deployment_hash")
   private String deploymentHash;
+
   private String school;
 
   /** For Jakarta Persistence. */

@@ -1,6 +1,7 @@
 package org.modelschools.core.platform;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -33,17 +34,28 @@ public class Platform {
   @Version private long version;
   private String name;
   private String issuer;
+
+  @Column(name = "client_id")
   private String clientId;
 
   @SuppressWarnings("UnusedVariable") // only queries read it
+  @Column(name = "registration_hash")
   private String registrationHash;
 
   @SuppressWarnings("UnusedVariable") // only queries read it
+  @Column(name = "issuer_hash")
   private String issuerHash;
 
+  @Column(name = "authorization_endpoint")
   private String authorizationEndpoint;
+
+  @Column(name = "token_endpoint")
   private String tokenEndpoint;
+
+  @Column(name = "jwks_uri")
   private String jwksUri;
+
+  @Column(name = "created_at")
   private Instant createdAt;
 
   @OneToMany(

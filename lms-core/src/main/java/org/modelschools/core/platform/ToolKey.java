@@ -1,5 +1,6 @@
 package org.modelschools.core.platform;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,8 +18,14 @@ public class ToolKey {
   private long id;
 
   private String kid;
+
+  @Column(name = "public_jwk")
   private String publicJwk;
+
+  @Column(name = "private_jwk_sealed")
   private String privateJwkSealed;
+
+  @Column(name = "created_at")
   private Instant createdAt;
 
   /** For Jakarta Persistence. */

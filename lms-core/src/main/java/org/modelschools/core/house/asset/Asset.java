@@ -55,9 +55,9 @@ public record Asset(
     return found;
   }
 
-  /** The path to link to, relative to the application's {@code base} address. */
+  /** The path to link to, from the root of the host. */
   public String url() {
-    return AssetResource.contextPath() + "/assets/" + name + "?v=" + fingerprint;
+    return AssetPath.context() + "/assets/" + name + "?v=" + fingerprint;
   }
 
   private static Optional<Asset> read(String name) {

@@ -1,9 +1,6 @@
 package org.modelschools.core.house.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
-import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -21,22 +18,6 @@ import org.modelschools.core.house.failure.NotFound;
 @Path("assets")
 @ApplicationScoped
 public class AssetResource {
-
-  private static volatile String contextPath = "";
-
-  /** The path of this application, for instance {@code /lti}. */
-  static String contextPath() {
-    return contextPath;
-  }
-
-  @SuppressWarnings("StaticAssignmentOfThrowable")
-  void started(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
-    remember(context.getContextPath());
-  }
-
-  private static void remember(String path) {
-    contextPath = path;
-  }
 
   @GET
   @Path("{name: .+}")

@@ -4,11 +4,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,10 +35,6 @@ public class Database {
   private volatile boolean migrated;
   private volatile boolean stopped;
 
-  void start(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
-    prepare();
-  }
-
   @PreDestroy
   void stop() {
     stopped = true;
@@ -61,7 +54,8 @@ public class Database {
     }
   }
 
-  private void prepare() {
+  /** Brings the schema up to date; tries again later when the database is away. */
+  void prepare() {
     try {
       Flyway.configure(Database.class.getClassLoader())
           .dataSource(dataSource)

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,8 +28,14 @@ public class MasterKey {
   @ConfigProperty(name = "LMS_MASTER_KEY")
   Optional<String> configured;
 
-  /** A 256-bit key for that purpose, always the same for the same purpose. */
+  private final Map<String, byte[]> derived = new ConcurrentHashMap<>();
+
+  /** A 256-bit key for that purpose, always the same for the same purpose. Not to be written to. */
   public byte[] derive(String purpose) {
+    return derived.computeIfAbsent(purpose, this::expand);
+  }
+
+  private byte[] expand(String purpose) {
     byte[] info = (purpose + '\u0001').getBytes(StandardCharsets.UTF_8);
     return hmac(new SecretKeySpec(master(), HMAC)).doFinal(info);
   }

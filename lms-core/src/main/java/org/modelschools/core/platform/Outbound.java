@@ -1,0 +1,108 @@
+package org.modelschools.core.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The only way out. It calls no address but those on the origins of the platform's registration,
+ * follows no redirect, waits a bounded time and reads a bounded body.
+ */
+@ApplicationScoped
+public class Outbound {
+
+  /** More than any key set, roster page or line item list needs. */
+  private static final int MAX_BODY_BYTES = 1 << 20;
+
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+
+  /** How long one exchange may take. */
+  public static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(20);
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(CONNECT_TIMEOUT)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  /** A request to that address, with the time-out set. */
+  public static HttpRequest.Builder to(String address) {
+    return HttpRequest.newBuilder(URI.create(address)).timeout(REQUEST_TIMEOUT);
+  }
+
+  /**
+   * What the platform answered.
+   *
+   * @throws IOException when it cannot be reached, answers too late or too much, or when the
+   *     address is not on one of the platform's origins
+   */
+  public Answer send(Platform platform, HttpRequest request) throws IOException {
+    return send(originsOf(platform), request);
+  }
+
+  Answer send(Set<String> origins, HttpRequest request) throws IOException {
+    if (!origins.contains(origin(request.uri()))) {
+      throw new IOException("not an origin of the platform: " + origin(request.uri()));
+    }
+    try {
+      HttpResponse<InputStream> response =
+          client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      return new Answer(response.statusCode(), body(response), response);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private static String body(HttpResponse<InputStream> response) throws IOException {
+    try (InputStream in = response.body()) {
+      byte[] bytes = in.readNBytes(MAX_BODY_BYTES + 1);
+      if (bytes.length > MAX_BODY_BYTES) {
+        throw new IOException("the answer is larger than " + MAX_BODY_BYTES + " bytes");
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Set<String> originsOf(Platform platform) {
+    return Stream.of(platform.jwksUri(), platform.tokenEndpoint(), platform.authorizationEndpoint())
+        .map(address -> origin(URI.create(address)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Scheme, host and port of an address, the port always named. */
+  static String origin(URI address) {
+    int port = address.getPort();
+    if (port < 0) {
+      port = "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
+    }
+    return (address.getScheme() + "://" + address.getHost() + ":" + port)
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /**
+   * An answer.
+   *
+   * @param status the HTTP status
+   * @param body the body as text, at most 1 MiB
+   * @param response for the headers
+   */
+  public record Answer(int status, String body, HttpResponse<?> response) {
+
+    /** The first value of that header. */
+    public Optional<String> header(String name) {
+      return response.headers().firstValue(name);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.modelschools.lti.launch;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The JSON of a token, read the way LTI is met in the wild: unknown members do not matter, a member
+ * of the wrong type counts as absent unless a rule asks for it. A member that stands twice is
+ * refused, because two readers may then see two tokens.
+ *
+ * @param json the members
+ */
+public record Claims(JsonObject json) {
+
+  /** The claims of LTI Core 1.3 begin with this. */
+  static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+
+  private static final JsonReaderFactory READERS =
+      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+  /** The claims in that text. */
+  static Claims parse(String text) {
+    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+      return new Claims(reader.readObject());
+    } catch (JsonException e) {
+      boolean twice = String.valueOf(e.getMessage()).contains("uplicate");
+      throw new LaunchRefused(twice ? Refusal.TOKEN_AMBIGUOUS : Refusal.TOKEN_MALFORMED);
+    } catch (IllegalStateException | ClassCastException e) {
+      throw new LaunchRefused(Refusal.TOKEN_MALFORMED);
+    }
+  }
+
+  /** Whether there is such a member, {@code null} not counted. */
+  boolean has(String name) {
+    JsonValue value = json.get(name);
+    return value != null && value != JsonValue.NULL;
+  }
+
+  /** The member as text, when it is a text. */
+  public Optional<String> text(String name) {
+    return json.get(name) instanceof JsonString text
+        ? Optional.of(text.getString())
+        : Optional.empty();
+  }
+
+  /** The member as whole seconds, when it is a number. */
+  OptionalLong seconds(String name) {
+    return json.get(name) instanceof JsonNumber number
+        ? OptionalLong.of(number.bigDecimalValue().longValue())
+        : OptionalLong.empty();
+  }
+
+  /** The member as an object; an empty one when it is none. */
+  public Claims object(String name) {
+    return json.get(name) instanceof JsonObject object
+        ? new Claims(object)
+        : new Claims(JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  /** The member as a list of texts; a single text is a list of one; anything else is skipped. */
+  public List<String> texts(String name) {
+    JsonValue value = json.get(name);
+    if (value instanceof JsonString text) {
+      return List.of(text.getString());
+    }
+    List<String> texts = new ArrayList<>();
+    if (value instanceof JsonArray array) {
+      for (JsonValue element : array) {
+        if (element instanceof JsonString text) {
+          texts.add(text.getString());
+        }
+      }
+    }
+    return texts;
+  }
+
+  /** Whether the member is a list. */
+  boolean isList(String name) {
+    return json.get(name) instanceof JsonArray;
+  }
+}

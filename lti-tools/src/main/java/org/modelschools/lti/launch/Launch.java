@@ -1,0 +1,202 @@
+package org.modelschools.lti.launch;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.modelschools.core.course.Services;
+import org.modelschools.core.house.message.Languages;
+import org.modelschools.core.person.Role;
+
+/**
+ * A launch: what is taken over from verified claims, and nothing else. Names, e-mail addresses,
+ * pictures and {@code lis_*} ids end here.
+ *
+ * @param messageType what the platform wants
+ * @param deploymentId the deployment, as the platform names it
+ * @param subject the platform's id of the person, 1 to 255 characters
+ * @param role what the person may do in the course
+ * @param contextId the course, if there is one
+ * @param linkId the resource link, if there is one
+ * @param linkTitle its title
+ * @param module the custom parameter {@code module}: the key of a module
+ * @param services the addresses of the platform's services
+ * @param locale the language that the platform names, if we speak it
+ */
+public record Launch(
+    MessageType messageType,
+    String deploymentId,
+    String subject,
+    Role role,
+    @Nullable String contextId,
+    @Nullable String linkId,
+    @Nullable String linkTitle,
+    @Nullable String module,
+    Services services,
+    @Nullable Locale locale) {
+
+  private static final int MAX_ID = 255;
+  private static final int MAX_URL = 1000;
+  private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+  private static final String NRPS =
+      "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+  private static final String DEEP_LINKING =
+      "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
+
+  /** The launch that these claims make, each rule of LTI Core 1.3 §4 checked in its own method. */
+  static Launch from(Claims claims, State state, Addresses addresses) {
+    version(claims);
+    MessageType type = messageType(claims);
+    return new Launch(
+        type,
+        deployment(claims, state),
+        subject(claims),
+        role(claims),
+        context(claims),
+        link(claims, type, state, addresses),
+        claims.object(Claims.LTI + "resource_link").text("title").orElse(null),
+        module(claims),
+        services(claims),
+        locale(claims));
+  }
+
+  private static void version(Claims claims) {
+    if (!claims.has(Claims.LTI + "version")) {
+      throw new LaunchRefused(Refusal.VERSION_MISSING);
+    }
+    if (!claims.text(Claims.LTI + "version").orElse("").equals("1.3.0")) {
+      throw new LaunchRefused(Refusal.VERSION_INVALID);
+    }
+  }
+
+  private static MessageType messageType(Claims claims) {
+    String name =
+        claims
+            .text(Claims.LTI + "message_type")
+            .orElseThrow(() -> new LaunchRefused(Refusal.MESSAGE_TYPE_MISSING));
+    return MessageType.of(name).orElseThrow(() -> new LaunchRefused(Refusal.MESSAGE_TYPE_UNKNOWN));
+  }
+
+  private static String deployment(Claims claims, State state) {
+    String id =
+        claims
+            .text(Claims.LTI + "deployment_id")
+            .filter(text -> !text.isEmpty())
+            .orElseThrow(() -> new LaunchRefused(Refusal.DEPLOYMENT_MISSING));
+    if (!State.agrees(state.deployment(), id)) {
+      throw new LaunchRefused(Refusal.DEPLOYMENT_MISMATCH);
+    }
+    return bounded(id, MAX_ID, "deployment_id");
+  }
+
+  private static String subject(Claims claims) {
+    if (!claims.has("sub")) {
+      throw new LaunchRefused(Refusal.SUBJECT_MISSING);
+    }
+    return claims
+        .text("sub")
+        .filter(text -> !text.isBlank() && text.length() <= MAX_ID && text.indexOf('\0') < 0)
+        .orElseThrow(() -> new LaunchRefused(Refusal.SUBJECT_INVALID));
+  }
+
+  private static Role role(Claims claims) {
+    if (!claims.isList(Claims.LTI + "roles")) {
+      throw new LaunchRefused(Refusal.ROLES_MISSING);
+    }
+    return Roles.of(claims.texts(Claims.LTI + "roles"));
+  }
+
+  private static @Nullable String context(Claims claims) {
+    Optional<String> id = claims.object(Claims.LTI + "context").text("id");
+    return id.filter(text -> !text.isEmpty())
+        .map(text -> bounded(text, MAX_ID, "context.id"))
+        .orElse(null);
+  }
+
+  private static @Nullable String link(
+      Claims claims, MessageType type, State state, Addresses addresses) {
+    if (type == MessageType.DEEP_LINKING) {
+      deepLinking(claims);
+      return null;
+    }
+    target(claims, state, addresses);
+    if (type == MessageType.SUBMISSION_REVIEW
+        && claims.object(Claims.LTI + "for_user").text("user_id").isEmpty()) {
+      throw new LaunchRefused(Refusal.FOR_USER_MISSING);
+    }
+    String id =
+        claims
+            .object(Claims.LTI + "resource_link")
+            .text("id")
+            .filter(text -> !text.isBlank())
+            .orElseThrow(() -> new LaunchRefused(Refusal.RESOURCE_LINK_MISSING));
+    return bounded(id, MAX_ID, "resource_link.id");
+  }
+
+  private static void target(Claims claims, State state, Addresses addresses) {
+    String target =
+        claims
+            .text(Claims.LTI + "target_link_uri")
+            .filter(text -> !text.isEmpty())
+            .orElseThrow(() -> new LaunchRefused(Refusal.TARGET_LINK_MISSING));
+    if (!addresses.own(target)) {
+      throw new LaunchRefused(Refusal.TARGET_LINK_FOREIGN);
+    }
+    if (!State.agrees(state.target(), target)) {
+      throw new LaunchRefused(Refusal.TARGET_LINK_MISMATCH);
+    }
+  }
+
+  private static void deepLinking(Claims claims) {
+    Claims settings = claims.object(DEEP_LINKING);
+    if (settings.text("deep_link_return_url").isEmpty()
+        || settings.texts("accept_types").isEmpty()) {
+      throw new LaunchRefused(Refusal.DEEP_LINKING_INVALID);
+    }
+  }
+
+  /** An unresolved variable stays literal ({@code $Name}); it names no module. */
+  private static @Nullable String module(Claims claims) {
+    return claims
+        .object(Claims.LTI + "custom")
+        .text("module")
+        .map(text -> text.strip().toLowerCase(Locale.ROOT))
+        .filter(text -> text.matches("[a-z0-9-]{1,50}"))
+        .orElse(null);
+  }
+
+  private static Services services(Claims claims) {
+    Claims gradebook = claims.object(AGS);
+    List<String> scopes = gradebook.texts("scope");
+    return new Services(
+        url(claims.object(NRPS), "context_memberships_url"),
+        url(gradebook, "lineitems"),
+        url(gradebook, "lineitem"),
+        List.copyOf(scopes.subList(0, Math.min(scopes.size(), 8))));
+  }
+
+  private static @Nullable String url(Claims claims, String name) {
+    return claims.text(name).filter(Launch::isUsableUrl).orElse(null);
+  }
+
+  private static boolean isUsableUrl(String text) {
+    try {
+      return text.length() <= MAX_URL && URI.create(text).getHost() != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static @Nullable Locale locale(Claims claims) {
+    Optional<String> presented = claims.object(Claims.LTI + "launch_presentation").text("locale");
+    return presented.or(() -> claims.text("locale")).flatMap(Languages::offered).orElse(null);
+  }
+
+  private static String bounded(String text, int length, String name) {
+    if (text.length() > length) {
+      throw new LaunchRefused(Refusal.CLAIM_INVALID, name);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,203 @@
+package org.modelschools.lti.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.modelschools.core.course.Course;
+import org.modelschools.core.course.LaunchAccepted;
+import org.modelschools.core.course.ResourceLink;
+import org.modelschools.core.house.failure.NotFound;
+import org.modelschools.core.house.message.Languages;
+import org.modelschools.core.house.security.Hash;
+import org.modelschools.core.house.security.Randomness;
+import org.modelschools.core.person.Person;
+import org.modelschools.core.person.Pseudonyms;
+import org.modelschools.core.platform.Deployment;
+import org.modelschools.core.platform.Platform;
+
+/** All launch sessions: begun by a launch in one transaction, then looked up by every page. */
+@ApplicationScoped
+@Transactional
+public class LaunchSessions {
+
+  /**
+   * Everything that is known of a launch, in one query. Who or what is not known yet comes back as
+   * null; no row at all means that the deployment is unknown.
+   */
+  private static final String KNOWN =
+      """
+      SELECT d, p, c, r FROM Deployment d
+      LEFT JOIN Person p ON p.pseudonym = :pseudonym
+      LEFT JOIN Course c ON c.deploymentId = d.id AND c.contextHash = :context
+      LEFT JOIN ResourceLink r ON r.deploymentId = d.id AND r.linkHash = :link
+      WHERE d.platform.id = :platform AND d.deploymentHash = :deployment
+      """;
+
+  @PersistenceContext(unitName = "lms")
+  EntityManager entities;
+
+  @Inject Pseudonyms pseudonyms;
+  @Inject Languages languages;
+  @Inject Browser browser;
+  @Inject Clock clock;
+  @Inject Event<LaunchAccepted> accepted;
+
+  /**
+   * Begins the visit: burns the nonce, remembers who and what is new, fires {@link LaunchAccepted}.
+   * Fails with a {@link PersistenceException} when the nonce is burnt already, or when another
+   * launch has just brought the same person, course or link: see {@link #isBurnt}.
+   *
+   * @return empty when the registration has changed since the token was verified against it
+   */
+  public Optional<LaunchSession> begin(
+      Launch launch, Platform verified, String nonce, @Nullable String browserHash) {
+    String pseudonym = pseudonyms.of(verified.id().value(), launch.subject());
+    Object[] known = known(launch, verified, pseudonym);
+    Deployment deployment = (Deployment) known[0];
+    if (deployment.platform().version() != verified.version()) {
+      return Optional.empty();
+    }
+    Person person = person((Person) known[1], pseudonym, launch, verified);
+    Course course = course((Course) known[2], launch, deployment);
+    Long courseId = course == null ? null : course.id();
+    ResourceLink link = link((ResourceLink) known[3], launch, deployment, courseId);
+    LaunchSession session =
+        new LaunchSession(Randomness.id(), nonce, browserHash, clock.instant())
+            .of(launch, person.id(), deployment.id())
+            .in(courseId, link == null ? null : link.id());
+    entities.persist(session);
+    accepted.fire(
+        new LaunchAccepted(
+            deployment.school(),
+            person.id(),
+            launch.role(),
+            link == null ? null : link.moduleKey().orElse(null)));
+    entities.flush();
+    return Optional.of(session);
+  }
+
+  /** Whether a launch with that nonce was accepted before. */
+  public boolean isBurnt(String nonce) {
+    return !entities
+        .createQuery("SELECT s.id FROM LaunchSession s WHERE s.nonce = :nonce", String.class)
+        .setParameter("nonce", nonce)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The visit of that address in this browser, or {@link NotFound}: another's is not there. */
+  public LaunchSession require(String id) {
+    LaunchSession session =
+        browser
+            .hash()
+            .flatMap(
+                hash ->
+                    Optional.ofNullable(entities.find(LaunchSession.class, id))
+                        .filter(found -> found.isBoundTo(hash)))
+            .filter(found -> !found.isOver(clock.instant()))
+            .orElseThrow(() -> new NotFound("launch session"));
+    session.locale().ifPresent(languages::launchedIn);
+    return session;
+  }
+
+  /** Binds a visit to a browser, once; what is bound or over is refused. */
+  public LaunchSession bind(String id, String browserHash) {
+    LaunchSession session = entities.find(LaunchSession.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (session == null || !session.isUnbound() || session.isOver(clock.instant())) {
+      throw new LaunchRefused(Refusal.TICKET_INVALID);
+    }
+    session.bind(browserHash);
+    return session;
+  }
+
+  /** Whether that visit still waits to be bound. */
+  public boolean isUnbound(String id) {
+    LaunchSession session = entities.find(LaunchSession.class, id);
+    return session != null && session.isUnbound();
+  }
+
+  /**
+   * Removes the visits that are over, and with them their nonces, which no token carries any more.
+   */
+  public int removeOver() {
+    return entities
+        .createQuery("DELETE FROM LaunchSession s WHERE s.expiresAt < :now")
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+
+  private Object[] known(Launch launch, Platform platform, String pseudonym) {
+    List<Object[]> rows =
+        entities
+            .createQuery(KNOWN, Object[].class)
+            .setParameter("pseudonym", pseudonym)
+            .setParameter("context", hashOrNone(launch.contextId()))
+            .setParameter("link", hashOrNone(launch.linkId()))
+            .setParameter("platform", platform.id().value())
+            .setParameter("deployment", Hash.hex(launch.deploymentId()))
+            .getResultList();
+    if (rows.isEmpty()) {
+      throw new LaunchRefused(Refusal.DEPLOYMENT_UNKNOWN);
+    }
+    return rows.get(0);
+  }
+
+  private static String hashOrNone(@Nullable String id) {
+    return id == null ? "" : Hash.hex(id);
+  }
+
+  private Person person(
+      @Nullable Person known, String pseudonym, Launch launch, Platform platform) {
+    LocalDate today = LocalDate.now(clock);
+    if (known != null) {
+      known.seen(today);
+      return known;
+    }
+    Person person =
+        new Person(platform.id().value(), pseudonym, pseudonyms.seal(launch.subject()), today);
+    entities.persist(person);
+    return person;
+  }
+
+  private @Nullable Course course(@Nullable Course known, Launch launch, Deployment deployment) {
+    if (launch.contextId() == null) {
+      return null;
+    }
+    if (known == null) {
+      Course course = new Course(deployment.id(), Hash.hex(launch.contextId()), launch.services());
+      entities.persist(course);
+      return course;
+    }
+    if (known.differs(launch.services())) {
+      known.refresh(launch.services());
+    }
+    return known;
+  }
+
+  private @Nullable ResourceLink link(
+      @Nullable ResourceLink known, Launch launch, Deployment deployment, @Nullable Long course) {
+    String id = launch.linkId();
+    if (id == null) {
+      return null;
+    }
+    ResourceLink link = known;
+    if (link == null) {
+      link = new ResourceLink(deployment.id(), Hash.hex(id), id);
+      entities.persist(link);
+    }
+    if (link.differs(course, launch.linkTitle(), launch.services(), launch.module())) {
+      link.refresh(course, launch.linkTitle(), launch.services(), launch.module());
+    }
+    return link;
+  }
+}

@@ -1,0 +1,11 @@
+package org.modelschools.lti.launch;
+
+/**
+ * What the two pages on the way into a window show.
+ *
+ * @param action where the form is sent
+ * @param ticket the sealed ticket
+ * @param who the name that the platform sent, or empty
+ * @param where the title of the course, or empty
+ */
+public record WindowPage(String action, String ticket, String who, String where) {}
