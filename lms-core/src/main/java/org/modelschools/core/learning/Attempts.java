@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -45,21 +46,20 @@ public class Attempts {
 
   /** The attempt with its responses, to be shown; only if it is this person's. */
   public Optional<Attempt> find(long id, long person) {
-    return entityManager
-        .createQuery(WITH_RESPONSES, Attempt.class)
-        .setParameter("id", id)
-        .setParameter("person", person)
-        .getResultStream()
-        .findFirst();
+    return withResponses(id, person).getResultStream().findFirst();
   }
 
   /**
-   * The attempt, locked until the transaction ends; only if it is this person's. Ask for it before
-   * anything else in the transaction: its responses are read after the lock was had.
+   * The attempt with its responses as they are now, locked until the transaction ends; only if it
+   * is this person's. Two statements, because one alone may see the responses as they were before
+   * it waited for the lock.
    */
   public Optional<Attempt> findForUpdate(long id, long person) {
-    Attempt locked = entityManager.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
-    return Optional.ofNullable(locked).filter(attempt -> attempt.learner().personId() == person);
+    entityManager.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
+    return withResponses(id, person)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   /** All attempts of this learner, previews too. */
@@ -129,5 +129,12 @@ public class Attempts {
           .forEach(row -> progress.put((Long) row[0], new Progress((Long) row[1], (Long) row[2])));
     }
     return progress;
+  }
+
+  private TypedQuery<Attempt> withResponses(long id, long person) {
+    return entityManager
+        .createQuery(WITH_RESPONSES, Attempt.class)
+        .setParameter("id", id)
+        .setParameter("person", person);
   }
 }
