@@ -123,8 +123,14 @@ public class Attempt {
   }
 
   private Response response(Activity activity, Instant now) {
-    return responses.computeIfAbsent(
-        activity.key().value(), key -> new Response(this, activity.key(), now));
+    Response known = responses.get(activity.key().value());
+    if (known != null) {
+      return known;
+    }
+    // put, not computeIfAbsent: EclipseLink's map does not notice what that adds
+    Response response = new Response(this, activity.key(), now);
+    responses.put(activity.key().value(), response);
+    return response;
   }
 
   private double sum() {
