@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.modelschools.demo.page.PageWriter;
 import org.modelschools.demo.page.Visit;
 import org.modelschools.demo.school.Person;
@@ -22,6 +24,8 @@ import org.modelschools.demo.views.StaticTemplates;
 @Path("/courses")
 @Produces(PageWriter.HTML)
 public class CourseResource {
+
+  private static final Logger LOG = System.getLogger(CourseResource.class.getName());
 
   @Inject Courses courses;
   @Inject Enrolments enrolments;
@@ -76,11 +80,23 @@ public class CourseResource {
   public JteModel comeBack(
       @PathParam("course") String id,
       @QueryParam("lti_msg") @DefaultValue("") String message,
-      @QueryParam("lti_errormsg") @DefaultValue("") String error) {
+      @QueryParam("lti_errormsg") @DefaultValue("") String error,
+      @QueryParam("lti_log") @DefaultValue("") String log,
+      @QueryParam("lti_errorlog") @DefaultValue("") String errorLog) {
+    note(Level.INFO, log);
+    note(Level.WARNING, errorLog);
     enrolments.require(id, signedIn.require().id());
     return new StaticTemplates()
         .courseComeback(
             new ReturnPage(
                 visit.page("course.title.return").framed(), courses.require(id), message, error));
+  }
+
+  /** What the tool wants to have in our log: one short line, whatever it sends. */
+  private static void note(Level level, String text) {
+    if (!text.isBlank()) {
+      String line = text.replaceAll("\\p{Cntrl}", " ");
+      LOG.log(level, "demo-lms: a tool says: {0}", line.substring(0, Math.min(line.length(), 200)));
+    }
   }
 }

@@ -15,7 +15,8 @@ public class Courses {
 
   /** By key. */
   public Optional<Course> find(String id) {
-    return Optional.ofNullable(entityManager.find(Course.class, id));
+    return Optional.ofNullable(entityManager.find(Course.class, id))
+        .filter(course -> course.id().equals(id));
   }
 
   /** By key, or a 404. */
@@ -45,7 +46,8 @@ public class Courses {
 
   /** An activity of any course. */
   public Optional<Activity> findActivity(String id) {
-    return Optional.ofNullable(entityManager.find(Activity.class, id));
+    return Optional.ofNullable(entityManager.find(Activity.class, id))
+        .filter(activity -> activity.id().equals(id));
   }
 
   /** An activity of this course, or a 404. */

@@ -30,6 +30,8 @@ public class LateLogin implements SessionCustomizer {
   /** A view of the server's pool that does not mind being started without a connection. */
   private static final class LatePool extends ExternalConnectionPool {
 
+    private boolean late;
+
     LatePool(String name, Login login, ServerSession session) {
       super(name, login, session);
     }
@@ -40,19 +42,23 @@ public class LateLogin implements SessionCustomizer {
         super.startUp();
       } catch (DatabaseException e) {
         setIsConnected(true);
+        late = true;
       }
     }
 
+    /**
+     * The login itself asks once and does nothing with the answer: it gets one without connection.
+     */
     @Override
-    public Accessor acquireConnection() {
-      connectIfLate();
-      return super.acquireConnection();
-    }
-
-    private synchronized void connectIfLate() {
-      if (getCachedConnection() == null) {
-        super.startUp();
+    public synchronized Accessor acquireConnection() {
+      if (late && !getOwner().isLoggedIn()) {
+        return getLogin().buildAccessor();
       }
+      if (late) {
+        super.startUp();
+        late = false;
+      }
+      return super.acquireConnection();
     }
   }
 }

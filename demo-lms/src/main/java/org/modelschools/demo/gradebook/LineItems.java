@@ -60,6 +60,7 @@ public class LineItems {
 
   LineItem require(String clientId, String course, String id) {
     return Optional.ofNullable(entityManager.find(LineItem.class, id))
+        .filter(item -> item.id().equals(id))
         .filter(item -> item.clientId().equals(clientId) && item.course().equals(course))
         .orElseThrow(() -> Failure.notFound("line-item"));
   }

@@ -11,9 +11,10 @@ public class Tools {
 
   @PersistenceContext EntityManager entityManager;
 
-  /** By client id. */
+  /** By client id; some databases do not tell capitals from small letters, LTI does. */
   public Optional<Tool> find(String clientId) {
-    return Optional.ofNullable(entityManager.find(Tool.class, clientId));
+    return Optional.ofNullable(entityManager.find(Tool.class, clientId))
+        .filter(tool -> tool.clientId().equals(clientId));
   }
 
   /** A deployment by its id. */

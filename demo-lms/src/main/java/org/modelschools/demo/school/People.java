@@ -23,6 +23,7 @@ public class People {
         .createQuery("select p from Person p where p.subject = :subject", Person.class)
         .setParameter("subject", subject)
         .getResultStream()
+        .filter(person -> person.subject().equals(subject))
         .findFirst();
   }
 

@@ -1,9 +1,10 @@
 package org.modelschools.demo.seed;
 
-import jakarta.json.bind.JsonbBuilder;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /** The content of {@code seed.json}: three schools, so that everybody sees the same demo. */
 public record Seed(List<SchoolSeed> schools, List<ModuleSeed> modules, ActivitySeed open) {
@@ -36,8 +37,10 @@ public record Seed(List<SchoolSeed> schools, List<ModuleSeed> modules, ActivityS
   }
 
   static Seed read() {
-    InputStream file =
-        Objects.requireNonNull(Seed.class.getResourceAsStream("/seed.json"), "seed.json");
-    return JsonbBuilder.create().fromJson(file, Seed.class);
+    try (InputStream file = Seed.class.getResourceAsStream("/seed.json")) {
+      return new ObjectMapper().readValue(file, Seed.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -44,8 +44,8 @@ public class Outbound {
   /**
    * What the platform answered.
    *
-   * @throws IOException when it cannot be reached, answers too late or too much, or when the
-   *     address is not on one of the platform's origins
+   * @throws ForeignAddress when the address is not on one of the platform's origins
+   * @throws IOException when it cannot be reached, answers too late or too much
    */
   public Answer send(Platform platform, HttpRequest request) throws IOException {
     return send(originsOf(platform), request);
@@ -53,7 +53,7 @@ public class Outbound {
 
   Answer send(Set<String> origins, HttpRequest request) throws IOException {
     if (!origins.contains(origin(request.uri()))) {
-      throw new IOException("not an origin of the platform: " + origin(request.uri()));
+      throw new ForeignAddress(origin(request.uri()));
     }
     try {
       HttpResponse<InputStream> response =
@@ -75,8 +75,14 @@ public class Outbound {
     }
   }
 
-  private static Set<String> originsOf(Platform platform) {
-    return Stream.of(platform.jwksUri(), platform.tokenEndpoint(), platform.authorizationEndpoint())
+  /** The issuer counts too: some platforms take tokens from one host and scores on another. */
+  static Set<String> originsOf(Platform platform) {
+    return Stream.of(
+            platform.issuer(),
+            platform.jwksUri(),
+            platform.tokenEndpoint(),
+            platform.authorizationEndpoint())
+        .filter(address -> address.matches("(?i)https?://[^ ]+"))
         .map(address -> origin(URI.create(address)))
         .collect(Collectors.toSet());
   }
@@ -89,6 +95,16 @@ public class Outbound {
     }
     return (address.getScheme() + "://" + address.getHost() + ":" + port)
         .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The address is on none of the origins that the platform's registration names. */
+  public static final class ForeignAddress extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    ForeignAddress(String origin) {
+      super("not an origin of the platform: " + origin);
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.modelschools.lti.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where this tool stands on the network: {@code LTI_BASE_URL}, not what a request claims. */
@@ -25,6 +26,11 @@ public class Addresses {
   /** The address of that path of the tool. */
   public String of(String path) {
     return base + path;
+  }
+
+  /** The path of that place of the tool, from the root of the host: what links on pages use. */
+  public String path(String place) {
+    return URI.create(base).getRawPath() + place;
   }
 
   /** Whether that address is the tool's own: the base itself or something below it. */

@@ -158,9 +158,6 @@ public class LaunchSession {
   }
 
   private String room() {
-    if (messageType == MessageType.DEEP_LINKING) {
-      return "deep-linking";
-    }
     return role == Role.TEACHER ? "classroom" : "player";
   }
 }

@@ -2,6 +2,7 @@ package org.modelschools.lti.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.modelschools.core.house.database.Database;
 import org.modelschools.core.platform.Platform;
 import org.modelschools.core.platform.PlatformId;
 import org.modelschools.core.platform.Platforms;
@@ -26,12 +30,17 @@ public class Registrations {
   private static final int MAX_REMEMBERED = 1000;
 
   @Inject Platforms platforms;
+  @Inject Database database;
   @Inject Clock clock;
 
   private final Map<String, Remembered> byLogin = new ConcurrentHashMap<>();
   private final Map<PlatformId, Remembered> byId = new ConcurrentHashMap<>();
 
+  private volatile Origins origins = new Origins("", Instant.EPOCH);
+
   private record Remembered(Platform platform, Instant until) {}
+
+  private record Origins(String text, Instant until) {}
 
   /** The registration that a login names, or a refusal. */
   Platform require(String issuer, @Nullable String clientId) {
@@ -62,6 +71,40 @@ public class Registrations {
         platforms.find(id).orElseThrow(() -> new LaunchRefused(Refusal.PLATFORM_UNKNOWN));
     byId.put(id, new Remembered(platform, clock.instant().plus(LIFE)));
     return platform;
+  }
+
+  /**
+   * The origins of all platforms, for the Content-Security-Policy of every page; empty while the
+   * database is away.
+   */
+  String origins() {
+    Origins known = origins;
+    if (clock.instant().isBefore(known.until())) {
+      return known.text();
+    }
+    String text = database.isPrepared() ? readOrigins() : "";
+    origins = new Origins(text, clock.instant().plus(LIFE));
+    return text;
+  }
+
+  private String readOrigins() {
+    return platforms.all().stream()
+        .flatMap(platform -> Stream.of(platform.issuer(), platform.authorizationEndpoint()))
+        .flatMap(Registrations::origin)
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  /** An issuer need not be an address; then it frames nothing. */
+  private static Stream<String> origin(String address) {
+    try {
+      URI uri = URI.create(address);
+      return uri.getHost() == null
+          ? Stream.empty()
+          : Stream.of(uri.getScheme() + "://" + uri.getRawAuthority());
+    } catch (IllegalArgumentException e) {
+      return Stream.empty();
+    }
   }
 
   private Platform look(String issuer, @Nullable String clientId) {

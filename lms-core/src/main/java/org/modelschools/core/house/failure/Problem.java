@@ -3,6 +3,7 @@ package org.modelschools.core.house.failure;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.Map;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param title what happened, in the reader's language
  * @param detail what to do about it, in the reader's language
  * @param reference the number that also stands in the log
- * @param extras further members, for instance {@code errors}
+ * @param extras further members, for instance {@code errors}; JSON values as they are
  */
 public record Problem(
     int status,
@@ -36,7 +37,11 @@ public record Problem(
             .add("detail", detail)
             .add("code", code)
             .add("instance", "urn:reference:" + reference);
-    extras.forEach((name, value) -> json.add(name, Json.createValue(String.valueOf(value))));
+    extras.forEach((name, value) -> json.add(name, toJson(value)));
     return json.build();
+  }
+
+  private static JsonValue toJson(Object value) {
+    return value instanceof JsonValue json ? json : Json.createValue(String.valueOf(value));
   }
 }

@@ -74,7 +74,11 @@ public class Languages {
     return Optional.empty();
   }
 
+  /** Without the header the container would name the server's own language. */
   private Optional<Locale> preferred() {
+    if (request.getHeader("Accept-Language") == null) {
+      return Optional.empty();
+    }
     return Collections.list(request.getLocales()).stream()
         .flatMap(locale -> offered(locale.getLanguage()).stream())
         .findFirst();

@@ -1,0 +1,171 @@
+package org.modelschools.dashboard.operator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.modelschools.core.house.message.Languages;
+import org.modelschools.core.platform.Platform;
+import org.modelschools.core.platform.PlatformId;
+import org.modelschools.core.platform.Platforms;
+import org.modelschools.core.platform.Registration;
+import org.modelschools.dashboard.operator.FieldProblem.Fault;
+import org.modelschools.dashboard.operator.Refused.Reason;
+import org.modelschools.dashboard.schools.Schools;
+
+/** Registers platforms, changes and removes them. */
+@Path("api/platforms")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "platforms")
+@SecurityRequirement(name = "operator")
+public class PlatformsResource {
+
+  @Inject Platforms platforms;
+  @Inject Schools schools;
+  @Inject Languages languages;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "LTI_ALLOW_INSECURE_PLATFORMS", defaultValue = "false")
+  boolean insecureAllowed;
+
+  @GET
+  @Operation(summary = "All platforms, oldest first")
+  public List<PlatformBody> all() {
+    return platforms.all().stream().map(PlatformBody::of).toList();
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "One platform")
+  @APIResponse(responseCode = "404", description = "There is no such platform")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlatformBody.class)))
+  public PlatformBody one(@PathParam("id") long id) {
+    return PlatformBody.of(platforms.require(new PlatformId(id)));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Register a platform")
+  @APIResponse(
+      responseCode = "201",
+      description = "Registered; Location names it",
+      content = @Content(schema = @Schema(implementation = PlatformBody.class)))
+  @APIResponse(responseCode = "400", description = "Not a JSON object")
+  @APIResponse(responseCode = "409", description = "Issuer and client id are registered already")
+  @APIResponse(responseCode = "422", description = "Fields are wrong; errors names each of them")
+  public Response add(
+      @RequestBody(content = @Content(schema = @Schema(implementation = PlatformBody.class)))
+          InputStream body,
+      @Context UriInfo uri)
+      throws IOException {
+    Registration registration = read(body);
+    refuseDuplicate(registration, 0);
+    Platform added =
+        saved(() -> platforms.add(new Platform(registration, clock.instant())), registration, 0);
+    String id = String.valueOf(added.id().value());
+    return Response.created(uri.getAbsolutePathBuilder().path(id).build())
+        .entity(PlatformBody.of(added))
+        .build();
+  }
+
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Change a platform to what the body says")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlatformBody.class)))
+  @APIResponse(responseCode = "404", description = "There is no such platform")
+  @APIResponse(responseCode = "409", description = "Issuer and client id are registered already")
+  @APIResponse(responseCode = "422", description = "Fields are wrong; errors names each of them")
+  public PlatformBody change(
+      @PathParam("id") long id,
+      @RequestBody(content = @Content(schema = @Schema(implementation = PlatformBody.class)))
+          InputStream body)
+      throws IOException {
+    PlatformId platform = platforms.require(new PlatformId(id)).id();
+    Registration registration = read(body);
+    refuseDuplicate(registration, id);
+    return PlatformBody.of(saved(() -> platforms.change(platform, registration), registration, id));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Operation(summary = "Remove a platform; launches from it are refused from now on")
+  @APIResponse(responseCode = "204", description = "Removed")
+  @APIResponse(responseCode = "404", description = "There is no such platform")
+  public void remove(@PathParam("id") long id) {
+    platforms.remove(new PlatformId(id));
+  }
+
+  private Registration read(InputStream in) throws IOException {
+    Body body = Body.read(in);
+    if (body.isTooLarge()) {
+      throw refused(Reason.TOO_LARGE, List.of(new FieldProblem("body", Fault.SIZE, Body.LIMIT)));
+    }
+    JsonObject json =
+        body.json()
+            .orElseThrow(
+                () -> refused(Reason.MALFORMED, List.of(new FieldProblem("body", Fault.JSON))));
+    RegistrationReader reader = new RegistrationReader(schools::know, new Address(insecureAllowed));
+    Registration registration = reader.read(json);
+    if (!reader.problems().isEmpty()) {
+      throw refused(Reason.INVALID, reader.problems());
+    }
+    return registration;
+  }
+
+  /** The unique key has the last word: somebody else may have been quicker. */
+  private Platform saved(Supplier<Platform> save, Registration registration, long id) {
+    try {
+      return save.get();
+    } catch (PersistenceException e) {
+      refuseDuplicate(registration, id);
+      throw e;
+    }
+  }
+
+  private void refuseDuplicate(Registration registration, long id) {
+    platforms
+        .find(registration.issuer(), registration.clientId())
+        .filter(known -> known.id().value() != id)
+        .ifPresent(
+            known -> {
+              throw refused(
+                  Reason.DUPLICATE, List.of(new FieldProblem("clientId", Fault.DUPLICATE)));
+            });
+  }
+
+  private Refused refused(Reason reason, List<FieldProblem> problems) {
+    return new Refused(reason, FieldProblem.toJson(problems, languages.messages()));
+  }
+}

@@ -1,0 +1,116 @@
+package org.modelschools.lti.classroom;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.modelschools.core.course.Courses;
+import org.modelschools.core.course.ResourceLink;
+import org.modelschools.core.house.failure.NotFound;
+import org.modelschools.core.house.message.Languages;
+import org.modelschools.core.house.message.Messages;
+import org.modelschools.core.learning.Attempts;
+import org.modelschools.core.learning.CatalogueInUse;
+import org.modelschools.core.learning.Edition;
+import org.modelschools.core.learning.LearningModules;
+import org.modelschools.core.learning.Progress;
+import org.modelschools.core.learning.content.ModuleKey;
+import org.modelschools.core.person.Role;
+import org.modelschools.lti.launch.Addresses;
+import org.modelschools.lti.launch.LaunchSession;
+import org.modelschools.lti.launch.LaunchSessions;
+import org.modelschools.lti.views.StaticTemplates;
+
+/**
+ * The teacher's page behind a link: chooses a module where none is placed, else shows the class.
+ */
+@Path("launches/{launch}/classroom")
+@ApplicationScoped
+@Produces(MediaType.TEXT_HTML)
+public class ClassroomResource {
+
+  @Inject LaunchSessions sessions;
+  @Inject Courses courses;
+  @Inject LearningModules modules;
+  @Inject Attempts attempts;
+  @Inject CatalogueInUse catalogue;
+  @Inject Languages languages;
+  @Inject Addresses addresses;
+
+  private final StaticTemplates templates = new StaticTemplates();
+
+  @GET
+  public JteModel show(@PathParam("launch") String launch) {
+    LaunchSession session = teaching(launch);
+    Messages messages = languages.messages();
+    Optional<ResourceLink> link = session.resourceLinkId().map(courses::requireLink);
+    Optional<Edition> placed =
+        link.flatMap(ResourceLink::moduleKey).map(ModuleKey::new).flatMap(modules::findByKey);
+    if (link.isPresent() && placed.isPresent()) {
+      return templates.classroomClassroom(classroom(session, link.get(), placed.get()), messages);
+    }
+    return templates.classroomChooser(chooser(session, link.isPresent()), messages);
+  }
+
+  /** Places a module on the link; the choice is remembered for everybody who opens it. */
+  @POST
+  @Path("placement")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response place(
+      @PathParam("launch") String launch, @FormParam("module") @Nullable String module) {
+    LaunchSession session = teaching(launch);
+    long link = session.resourceLinkId().orElseThrow(() -> new NotFound("resource link"));
+    Edition edition =
+        Optional.ofNullable(module)
+            .map(ModuleKey::new)
+            .flatMap(modules::findByKey)
+            .orElseThrow(() -> new NotFound("module"));
+    courses.place(link, edition.key().value());
+    return Response.seeOther(URI.create(base(session))).build();
+  }
+
+  private LaunchSession teaching(String launch) {
+    LaunchSession session = sessions.require(launch);
+    if (session.role() != Role.TEACHER) {
+      throw new NotFound("classroom of somebody who does not teach");
+    }
+    return session;
+  }
+
+  private ClassroomPage classroom(LaunchSession session, ResourceLink link, Edition edition) {
+    Progress progress =
+        attempts.progress(List.of(link.id())).getOrDefault(link.id(), Progress.NONE);
+    return ClassroomPage.of(
+        edition.content(languages.messages().locale()),
+        catalogue.framework(),
+        progress,
+        base(session),
+        addresses.path("/launches/" + session.id() + "/player"));
+  }
+
+  private ChooserPage chooser(LaunchSession session, boolean placeable) {
+    return ChooserPage.of(
+        modules.published(),
+        languages.messages().locale(),
+        placeable,
+        base(session) + "/placement");
+  }
+
+  private String base(LaunchSession session) {
+    return addresses.path("/launches/" + session.id() + "/classroom");
+  }
+}

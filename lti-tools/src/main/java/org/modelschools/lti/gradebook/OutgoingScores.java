@@ -1,0 +1,115 @@
+package org.modelschools.lti.gradebook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.modelschools.core.learning.Learner;
+import org.modelschools.core.learning.ModuleCompleted;
+import org.modelschools.core.person.Person;
+
+/** All scores that are, were or will be told, one for each pupil on a link. */
+@ApplicationScoped
+@Transactional
+public class OutgoingScores {
+
+  private static final int AT_ONCE = 500;
+
+  /** Parked for want of a gradebook, while a later launch has brought one. */
+  private static final String SERVED =
+      """
+      SELECT o.id FROM OutgoingScore o
+      JOIN ResourceLink l ON l.id = o.resourceLinkId
+      JOIN Course c ON c.id = l.courseId
+      WHERE o.state = :parked AND o.reason = :noService
+      AND CONCAT(c.scopes, ' ') LIKE '%/scope/score %'
+      AND (l.lineItemUrl IS NOT NULL
+        OR (c.lineItemsUrl IS NOT NULL AND CONCAT(c.scopes, ' ') LIKE '%/scope/lineitem %'))
+      """;
+
+  @PersistenceContext(unitName = "lms")
+  EntityManager entities;
+
+  @Inject Clock clock;
+
+  /**
+   * Remembers what the platform is to be told, in the transaction of the completed attempt. The row
+   * is looked for without a lock: on MySQL a locking search for a row that is not there locks the
+   * gap, and a class that completes at once would meet in it.
+   */
+  void note(ModuleCompleted completed) {
+    Learner learner = completed.learner();
+    List<Long> known =
+        entities
+            .createQuery(
+                "SELECT o.id FROM OutgoingScore o"
+                    + " WHERE o.resourceLinkId = :link AND o.personId = :person",
+                Long.class)
+            .setParameter("link", learner.resourceLinkId())
+            .setParameter("person", learner.personId())
+            .getResultList();
+    if (known.isEmpty()) {
+      Person person = entities.find(Person.class, learner.personId());
+      entities.persist(new OutgoingScore(person.platformId(), completed));
+    } else {
+      locked(known.get(0)).consider(completed);
+    }
+  }
+
+  /** How many there are on a link, by state and reason: one query. */
+  List<Object[]> counts(long resourceLink) {
+    return entities
+        .createQuery(
+            "SELECT o.state, o.reason, COUNT(o) FROM OutgoingScore o"
+                + " WHERE o.resourceLinkId = :link GROUP BY o.state, o.reason",
+            Object[].class)
+        .setParameter("link", resourceLink)
+        .getResultList();
+  }
+
+  /** Lets what is parked on a link wait again; gives how many. */
+  int retry(long resourceLink) {
+    List<Long> parked =
+        entities
+            .createQuery(
+                "SELECT o.id FROM OutgoingScore o"
+                    + " WHERE o.resourceLinkId = :link AND o.state = :parked",
+                Long.class)
+            .setParameter("link", resourceLink)
+            .setParameter("parked", OutgoingScore.State.PARKED)
+            .getResultList();
+    return reopen(parked);
+  }
+
+  /** Lets what was parked for want of a gradebook wait again where a launch has brought one. */
+  int retryServed() {
+    return reopen(
+        entities
+            .createQuery(SERVED, Long.class)
+            .setParameter("parked", OutgoingScore.State.PARKED)
+            .setParameter("noService", Reason.NO_SERVICE)
+            .setMaxResults(AT_ONCE)
+            .getResultList());
+  }
+
+  /** Another node may have been quicker, so each is looked at again under its lock. */
+  private int reopen(List<Long> ids) {
+    Instant now = clock.instant();
+    List<OutgoingScore> parked =
+        ids.stream()
+            .map(this::locked)
+            .filter(score -> score != null && score.state() == OutgoingScore.State.PARKED)
+            .toList();
+    parked.forEach(score -> score.reopen(now));
+    return parked.size();
+  }
+
+  private OutgoingScore locked(long id) {
+    return entities.find(OutgoingScore.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+}

@@ -1,0 +1,85 @@
+package org.modelschools.lti.player;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.modelschools.core.house.failure.NotFound;
+import org.modelschools.core.house.message.Languages;
+import org.modelschools.core.learning.Attempt;
+import org.modelschools.core.learning.Attempts;
+import org.modelschools.core.learning.CatalogueInUse;
+import org.modelschools.lti.views.StaticTemplates;
+
+/** The module as a whole: where one stands, beginning, handing in, the result. */
+@Path("launches/{launch}/player")
+@ApplicationScoped
+@Produces(MediaType.TEXT_HTML)
+public class PlayerResource {
+
+  @Inject Visits visits;
+  @Inject Attempts attempts;
+  @Inject CatalogueInUse catalogue;
+  @Inject Languages languages;
+
+  private final StaticTemplates templates = new StaticTemplates();
+
+  /** Where one stands; says so when the teacher has not chosen a module yet. */
+  @GET
+  public JteModel overview(@PathParam("launch") String launch) {
+    Optional<Visit> visit = visits.find(launch);
+    return visit
+        .map(found -> templates.playerOverview(OverviewPage.of(found), languages.messages()))
+        .orElseGet(() -> templates.playerUnplaced(languages.messages()));
+  }
+
+  /** Begins an attempt, or goes on with the one that is running. */
+  @POST
+  @Path("attempts")
+  @Transactional
+  public Response begin(@PathParam("launch") String launch) {
+    Visit visit = visits.require(launch);
+    boolean running = visit.attempt().filter(attempt -> !attempt.isCompleted()).isPresent();
+    if (!running) {
+      attempts.begin(visit.learner(), visit.edition(), visit.isPreview());
+    }
+    return Response.seeOther(
+            URI.create(visit.at(running ? visit.firstOpen() : visit.content().activities().get(0))))
+        .build();
+  }
+
+  /** Hands in; what is still open is shown instead. */
+  @POST
+  @Path("submission")
+  @Transactional
+  public Response submit(@PathParam("launch") String launch) {
+    Visit visit = visits.require(launch);
+    if (!visit.isAllDone()) {
+      return Response.seeOther(URI.create(visit.base() + "#open")).build();
+    }
+    long id = visit.attempt().map(Attempt::id).orElseThrow(() -> new NotFound("attempt"));
+    attempts.findForUpdate(id, visit.session().personId()).ifPresent(attempts::complete);
+    return Response.seeOther(URI.create(visit.base() + "/result")).build();
+  }
+
+  /** What came out, and what it was good for. */
+  @GET
+  @Path("result")
+  public Response result(@PathParam("launch") String launch) {
+    Visit visit = visits.require(launch);
+    if (visit.attempt().filter(Attempt::isCompleted).isEmpty()) {
+      return Response.seeOther(URI.create(visit.base())).build();
+    }
+    ResultPage page = ResultPage.of(visit, catalogue.framework());
+    return Response.ok(templates.playerResult(page, languages.messages())).build();
+  }
+}

@@ -1,0 +1,59 @@
+package org.modelschools.lti.player;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.modelschools.core.competency.Competency;
+import org.modelschools.core.competency.Framework;
+import org.modelschools.core.house.failure.NotFound;
+import org.modelschools.core.learning.Attempt;
+
+/**
+ * What came out.
+ *
+ * @param title the module's title
+ * @param percent the score, from 0 to 100
+ * @param points the points, rounded down to halves for people
+ * @param maxPoints how many could be had
+ * @param canDo what one can do now
+ * @param competencies the labels of what was trained
+ * @param attribution where the labels come from
+ * @param preview whether nothing counts
+ * @param steps the steps, to look at again
+ * @param base the path of the player
+ */
+public record ResultPage(
+    String title,
+    int percent,
+    double points,
+    int maxPoints,
+    List<String> canDo,
+    List<String> competencies,
+    String attribution,
+    boolean preview,
+    List<Step> steps,
+    String base) {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  static ResultPage of(Visit visit, Framework framework) {
+    Attempt attempt = visit.attempt().orElseThrow(() -> new NotFound("attempt"));
+    List<String> labels =
+        visit.content().competencies().stream()
+            .flatMap(code -> framework.find(code).stream())
+            .map(
+                (Competency competency) ->
+                    competency.code() + " " + competency.label(visit.locale()))
+            .toList();
+    return new ResultPage(
+        visit.content().title(),
+        attempt.score().multiply(HUNDRED).intValue(),
+        attempt.points(),
+        attempt.maxPoints(),
+        visit.content().canDo(),
+        labels,
+        framework.attribution(visit.locale()),
+        visit.isPreview(),
+        visit.steps(java.util.Optional.empty()),
+        visit.base());
+  }
+}

@@ -1,0 +1,12 @@
+package org.modelschools.lti.player;
+
+/**
+ * One step of a module.
+ *
+ * @param url where it is
+ * @param title its title
+ * @param minutes how long it takes, estimated
+ * @param done whether it has been answered or read
+ * @param current whether it is the one on this page
+ */
+public record Step(String url, String title, int minutes, boolean done, boolean current) {}

@@ -1,0 +1,90 @@
+package org.modelschools.lti.player;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.modelschools.core.course.ResourceLink;
+import org.modelschools.core.learning.Attempt;
+import org.modelschools.core.learning.Edition;
+import org.modelschools.core.learning.Learner;
+import org.modelschools.core.learning.activity.Activity;
+import org.modelschools.core.learning.activity.ActivityKey;
+import org.modelschools.core.learning.content.ModuleContent;
+import org.modelschools.lti.launch.LaunchSession;
+
+/**
+ * Somebody at work on the module behind a link.
+ *
+ * @param session the launch session
+ * @param link the resource link
+ * @param edition the version of the module: that of the attempt, else the one on offer
+ * @param attempt the last attempt, if one was begun
+ * @param locale the language of this request
+ * @param base the path of the player in this visit
+ */
+record Visit(
+    LaunchSession session,
+    ResourceLink link,
+    Edition edition,
+    Optional<Attempt> attempt,
+    Locale locale,
+    String base) {
+
+  ModuleContent content() {
+    return edition.content(locale);
+  }
+
+  Learner learner() {
+    return new Learner(session.personId(), link.id());
+  }
+
+  boolean isPreview() {
+    return session.role().previews();
+  }
+
+  /** Where that activity is. */
+  String at(Activity activity) {
+    return base + "/activities/" + activity.key();
+  }
+
+  boolean isDone(ActivityKey key) {
+    return attempt.flatMap(begun -> begun.findResponse(key)).map(r -> r.isDone()).orElse(false);
+  }
+
+  boolean isAllDone() {
+    return content().activities().stream().allMatch(activity -> isDone(activity.key()));
+  }
+
+  /** The first activity after that one that is not done, from the start again after the last. */
+  Optional<Activity> nextOpen(Activity from) {
+    List<Activity> all = content().activities();
+    int start = all.indexOf(from);
+    for (int i = 1; i <= all.size(); i++) {
+      Activity candidate = all.get((start + i) % all.size());
+      if (!candidate.equals(from) && !isDone(candidate.key())) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first activity that is not done; the first of all when everything is. */
+  Activity firstOpen() {
+    List<Activity> all = content().activities();
+    return all.stream().filter(a -> !isDone(a.key())).findFirst().orElse(all.get(0));
+  }
+
+  /** The steps, for the list at the top of every page. */
+  List<Step> steps(Optional<Activity> current) {
+    return content().activities().stream()
+        .map(
+            activity ->
+                new Step(
+                    at(activity),
+                    activity.title(),
+                    activity.about().minutes(),
+                    isDone(activity.key()),
+                    current.filter(activity::equals).isPresent()))
+        .toList();
+  }
+}
