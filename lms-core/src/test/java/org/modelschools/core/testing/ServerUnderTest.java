@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -54,12 +56,26 @@ public final class ServerUnderTest implements BeforeAllCallback {
     return "http://localhost:" + running().port();
   }
 
-  /** Everything that the server has logged so far. */
+  /** Everything that the server has logged so far; Payara numbers its log files. */
   public static String log() {
     try {
-      return Files.readString(running().log());
+      StringBuilder all = new StringBuilder();
+      for (Path file : logs(running().log())) {
+        all.append(Files.readString(file));
+      }
+      return all.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> logs(Path log) throws IOException {
+    String name = log.getFileName().toString();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches(name + "(\\.\\d+)?"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -71,7 +87,9 @@ public final class ServerUnderTest implements BeforeAllCallback {
     Files.createDirectories(FOLDER);
     TestDatabase database = TestDatabase.start(name);
     Path log = FOLDER.resolve(name + ".log").toAbsolutePath();
-    Files.deleteIfExists(log);
+    for (Path old : logs(log)) {
+      Files.delete(old);
+    }
     int port = FreePort.find();
     Path commands = FOLDER.resolve(name + "-post-boot.txt").toAbsolutePath();
     Files.writeString(commands, commands(database));
