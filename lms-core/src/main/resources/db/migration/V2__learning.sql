@@ -11,12 +11,18 @@ CREATE TABLE module_version (
   CONSTRAINT module_version_number UNIQUE (module_key, number)
 );
 
--- One row for each module that was ever published: locked while a version is added, and says which one is on offer.
+-- One row for each module that was ever published: which version is on offer.
 CREATE TABLE publication (
   module_key VARCHAR(50) NOT NULL PRIMARY KEY,
   version_id BIGINT,
   CONSTRAINT publication_version FOREIGN KEY (version_id) REFERENCES module_version (id)
 );
+
+-- One row, locked by the node that publishes: inserting without it would deadlock in gaps.
+CREATE TABLE publishing (
+  id INT NOT NULL PRIMARY KEY
+);
+INSERT INTO publishing (id) VALUES (1);
 
 CREATE TABLE attempt (
   id BIGINT NOT NULL PRIMARY KEY,

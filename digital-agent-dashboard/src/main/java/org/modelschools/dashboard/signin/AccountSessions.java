@@ -17,7 +17,7 @@ public class AccountSessions {
 
   private static final int TOKEN_BYTES = 32;
 
-  @PersistenceContext(unitName = "dashboard")
+  @PersistenceContext(unitName = "lms")
   EntityManager entities;
 
   @Inject Accounts accounts;

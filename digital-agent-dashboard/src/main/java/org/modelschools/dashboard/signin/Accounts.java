@@ -11,7 +11,7 @@ import java.util.Optional;
 @Transactional
 public class Accounts {
 
-  @PersistenceContext(unitName = "dashboard")
+  @PersistenceContext(unitName = "lms")
   EntityManager entities;
 
   /** Remembers a new account. */

@@ -16,7 +16,7 @@ public class FailedTries {
 
   private static final Duration REMEMBERED = Duration.ofDays(1);
 
-  @PersistenceContext(unitName = "dashboard")
+  @PersistenceContext(unitName = "lms")
   EntityManager entities;
 
   /** What failed under that hash. */

@@ -6,15 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.learning.activity.Activity;
@@ -67,8 +66,7 @@ public class Attempt {
   private int maxPoints;
 
   @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
-  @MapKey(name = "activity")
-  private Map<String, Response> responses = new HashMap<>();
+  private List<Response> responses = new ArrayList<>();
 
   /** For Jakarta Persistence. */
   @SuppressWarnings("NullAway.Init")
@@ -123,22 +121,27 @@ public class Attempt {
   }
 
   private Response response(Activity activity, Instant now) {
-    return responses.computeIfAbsent(
-        activity.key().value(), key -> new Response(this, activity.key(), now));
+    return findResponse(activity.key())
+        .orElseGet(() -> begun(new Response(this, activity.key(), now)));
+  }
+
+  private Response begun(Response response) {
+    responses.add(response);
+    return response;
   }
 
   private double sum() {
-    return responses.values().stream().mapToDouble(Response::bestPoints).sum();
+    return responses.stream().mapToDouble(Response::bestPoints).sum();
   }
 
   /** What was answered to that activity, if anything. */
   public Optional<Response> findResponse(ActivityKey activity) {
-    return Optional.ofNullable(responses.get(activity.value()));
+    return responses.stream().filter(each -> each.activity().equals(activity)).findFirst();
   }
 
   /** How many activities are done. */
   public int done() {
-    return (int) responses.values().stream().filter(Response::isDone).count();
+    return (int) responses.stream().filter(Response::isDone).count();
   }
 
   /** The points so far, from 0 to {@link #maxPoints()}: the best of each activity's tries. */

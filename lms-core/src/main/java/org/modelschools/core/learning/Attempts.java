@@ -50,9 +50,12 @@ public class Attempts {
   }
 
   /**
-   * The attempt with its responses, locked until the transaction ends; only if it is this person's.
+   * The attempt with its responses as they are now, locked until the transaction ends; only if it
+   * is this person's. Two statements, because one alone may see the responses as they were before
+   * it waited for the lock.
    */
   public Optional<Attempt> findForUpdate(long id, long person) {
+    entityManager.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
     return withResponses(id, person)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
@@ -61,7 +64,12 @@ public class Attempts {
 
   /** All attempts of this learner, previews too. */
   public History of(Learner learner) {
-    return new History(ofLearner(learner).getResultList());
+    return new History(
+        entityManager
+            .createQuery(OF_LEARNER, Attempt.class)
+            .setParameter("person", learner.personId())
+            .setParameter("link", learner.resourceLinkId())
+            .getResultList());
   }
 
   /** All attempts on a resource link but previews, by person and in order of time: one query. */
@@ -81,11 +89,10 @@ public class Attempts {
    */
   public Attempt begin(Learner learner, Edition edition, boolean preview) {
     entityManager.find(Person.class, learner.personId(), LockModeType.PESSIMISTIC_WRITE);
-    List<Attempt> before =
-        ofLearner(learner).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-    return new History(before)
+    History before = of(learner);
+    return before
         .running()
-        .orElseGet(() -> add(learner, edition, preview, before.size() + 1));
+        .orElseGet(() -> add(learner, edition, preview, before.attempts().size() + 1));
   }
 
   private Attempt add(Learner learner, Edition edition, boolean preview, int ordinal) {
@@ -129,12 +136,5 @@ public class Attempts {
         .createQuery(WITH_RESPONSES, Attempt.class)
         .setParameter("id", id)
         .setParameter("person", person);
-  }
-
-  private TypedQuery<Attempt> ofLearner(Learner learner) {
-    return entityManager
-        .createQuery(OF_LEARNER, Attempt.class)
-        .setParameter("person", learner.personId())
-        .setParameter("link", learner.resourceLinkId());
   }
 }

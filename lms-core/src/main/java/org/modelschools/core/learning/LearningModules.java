@@ -3,7 +3,6 @@ package org.modelschools.core.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
@@ -23,12 +22,8 @@ import org.modelschools.core.learning.content.ModuleKey;
 @ApplicationScoped
 public class LearningModules {
 
-  /**
-   * Takes the exclusive lock of the module's row, which it makes if need be: the nodes queue here.
-   */
-  private static final String LOCK =
-      "INSERT INTO publication (module_key) VALUES (?1)"
-          + " ON DUPLICATE KEY UPDATE module_key = module_key";
+  /** One row, locked by who publishes: the nodes queue here. */
+  private static final String QUEUE = "SELECT id FROM publishing FOR UPDATE";
 
   @PersistenceContext(unitName = "lms")
   EntityManager entityManager;
@@ -78,18 +73,21 @@ public class LearningModules {
   public void publish(Collection<LearningModule> modules) {
     List<LearningModule> sorted =
         modules.stream().sorted(Comparator.comparing(module -> module.key().value())).toList();
+    entityManager.createNativeQuery(QUEUE).getResultList();
     sorted.forEach(this::publish);
     withdrawAllBut(sorted);
   }
 
   private void publish(LearningModule module) {
     String key = module.key().value();
-    entityManager.createNativeQuery(LOCK).setParameter(1, key).executeUpdate();
     Optional<ModuleVersion> latest = latest(key);
     ModuleVersion version =
         latest.filter(stored -> stored.holds(module)).orElseGet(() -> add(module, latest));
-    Publication publication =
-        entityManager.find(Publication.class, key, LockModeType.PESSIMISTIC_WRITE);
+    Publication publication = entityManager.find(Publication.class, key);
+    if (publication == null) {
+      publication = new Publication(key);
+      entityManager.persist(publication);
+    }
     publication.offer(version);
   }
 

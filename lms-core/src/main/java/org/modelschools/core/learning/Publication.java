@@ -22,6 +22,10 @@ public class Publication {
   @SuppressWarnings("NullAway.Init")
   protected Publication() {}
 
+  Publication(String moduleKey) {
+    this.moduleKey = moduleKey;
+  }
+
   void offer(ModuleVersion version) {
     versionId = version.id();
   }

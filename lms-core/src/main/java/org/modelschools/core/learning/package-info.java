@@ -7,6 +7,10 @@
  * tries counts, a completed attempt never changes, and previews count nowhere. What happened is
  * told by {@link org.modelschools.core.learning.ModuleStarted} and {@link
  * org.modelschools.core.learning.ModuleCompleted}, in the transaction of the deed.
+ *
+ * <p>Who changes something first takes the lock of one row, then reads. This needs transactions
+ * that see what others have committed meanwhile (READ COMMITTED): H2's default, to be set for
+ * MySQL.
  */
 @NullMarked
 package org.modelschools.core.learning;

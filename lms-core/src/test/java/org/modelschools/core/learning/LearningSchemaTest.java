@@ -36,12 +36,9 @@ class LearningSchemaTest {
   }
 
   @Test
-  void publishing_the_same_module_twice_keeps_one_row() throws SQLException {
-    execute(
-        "INSERT INTO publication (module_key) VALUES ('m03') ON DUPLICATE KEY UPDATE module_key = module_key");
-    execute(
-        "INSERT INTO publication (module_key) VALUES ('m03') ON DUPLICATE KEY UPDATE module_key = module_key");
-    assertEquals(1, count("publication"));
+  void there_is_one_row_to_queue_at() throws SQLException {
+    execute("SELECT id FROM publishing FOR UPDATE");
+    assertEquals(1, count("publishing"));
   }
 
   @Test
