@@ -35,7 +35,7 @@ interface PlatformKeys {
   default void unknown_keys_cause_few_calls() {
     TestPlatform platform = platform("forged");
     for (int i = 0; i < 20; i++) {
-      assertEquals(400, launched(platform, "{\"header\":{\"kid\":\"forged-" + i + "\"}}"));
+      assertEquals(400, launched(platform, "{\"header\":{\"kid\":\"nobody-" + i + "\"}}"));
     }
     assertTrue(platform.keys().requests() <= 5, () -> "" + platform.keys().requests());
   }

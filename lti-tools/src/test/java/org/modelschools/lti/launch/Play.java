@@ -69,7 +69,10 @@ final class Play {
       return begun;
     }
     Map<String, String> form = form(begun);
-    LaunchClient poster = script.word("browser").equals("other") ? Stage.otherBrowser() : browser;
+    LaunchClient poster =
+        script.word("browser").equals("other")
+            ? Stage.otherBrowser().speaking(browser.language())
+            : browser;
     HttpResponse<String> answer = poster.post("/launch", form);
     return script.word("times").equals("two") ? poster.post("/launch", form) : answer;
   }

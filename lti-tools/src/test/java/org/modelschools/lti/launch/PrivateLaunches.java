@@ -16,12 +16,12 @@ interface PrivateLaunches {
   List<String> SECRETS =
       List.of(
           "Zora",
-          "Zimt",
-          "Geheim",
-          "geheim",
-          "GEHEIM",
+          "Zimtquitte",
+          "Quittenkurs",
+          "zora.zimt",
+          "G-31415",
           "Tina",
-          "Teacher",
+          "Tina Teacher",
           "teacher1",
           "student1",
           "example.invalid",

@@ -27,8 +27,8 @@ interface WindowLaunches {
     LaunchClient window = Stage.browser();
     HttpResponse<String> question = window.post("/window", ticket(offer));
     Document page = Jsoup.parse(question.body());
-    assertEquals("Zora Zimt-Geheim", page.select("dd").get(0).text());
-    assertEquals("Klasse 7b Geheimkurs", page.select("dd").get(1).text());
+    assertEquals("Zora Zimtquitte", page.select("dd").get(0).text());
+    assertEquals("Klasse 7b Quittenkurs", page.select("dd").get(1).text());
     assertTrue(question.headers().firstValue("Set-Cookie").isPresent());
     HttpResponse<String> entered = window.post("/window/confirmation", ticket(question));
     assertEquals(303, entered.statusCode());

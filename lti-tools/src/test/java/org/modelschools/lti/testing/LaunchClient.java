@@ -57,6 +57,11 @@ public final class LaunchClient {
     return this;
   }
 
+  /** The language of whoever sits before it. */
+  public String language() {
+    return language;
+  }
+
   /** The same client, asking for that media type. */
   public LaunchClient accepting(String mediaType) {
     accept = mediaType;
