@@ -24,5 +24,11 @@ public record ConfigPage(List<Field> fields, List<Module> modules) {
    * @param key what the custom parameter names
    * @param title the module's title
    */
-  public record Module(String key, String title) {}
+  public record Module(String key, String title) {
+
+    /** The line for the platform's field of custom parameters. */
+    public String parameter() {
+      return "module=" + key;
+    }
+  }
 }
