@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -30,6 +31,21 @@ public final class ServerUnderTest implements BeforeAllCallback {
   public static final String MASTER_KEY = "dGhlIG1hc3RlciBrZXkgb2YgYWxsIHRlc3RzLCAzMiE=";
 
   private static final Path FOLDER = Path.of("target", "server");
+
+  /**
+   * A listener that neither forbids frames nor names itself. Set before the server starts: set
+   * afterwards it is bound anew, which under load now and then hangs the start.
+   */
+  private static final String LISTENER =
+      Stream.of("xframe-options=false", "server-header=false")
+          .map(
+              setting ->
+                  "set configs.config.server-config.network-config.protocols.protocol"
+                      + ".http-listener.http."
+                      + setting
+                      + "\n")
+          .collect(Collectors.joining());
+
   private static final Map<String, Running> RUNNING = new LinkedHashMap<>();
 
   private record Running(TestDatabase database, int port, Path log) {}
@@ -91,13 +107,17 @@ public final class ServerUnderTest implements BeforeAllCallback {
       Files.delete(old);
     }
     int port = FreePort.find();
-    Path commands = FOLDER.resolve(name + "-post-boot.txt").toAbsolutePath();
-    Files.writeString(commands, commands(database));
+    Path before = file(name + "-pre-boot.txt", LISTENER);
+    Path after = file(name + "-post-boot.txt", pool(database));
     System.setProperty(
         "server.options",
-        "--port %d --postbootcommandfile %s --addlibs %s --logtofile %s"
+        "--port %d --prebootcommandfile %s --postbootcommandfile %s --addlibs %s --logtofile %s"
             .formatted(
-                port, commands, FOLDER.resolve("mysql-connector-j.jar").toAbsolutePath(), log));
+                port,
+                before,
+                after,
+                FOLDER.resolve("mysql-connector-j.jar").toAbsolutePath(),
+                log));
     System.setProperty(
         "server.jvm",
         String.join(
@@ -110,25 +130,19 @@ public final class ServerUnderTest implements BeforeAllCallback {
     return new Running(database, port, log);
   }
 
-  /** The pool that all wars share, and a listener that neither forbids frames nor names itself. */
-  private static String commands(TestDatabase database) {
-    String listener =
-        "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-    return String.join(
-        "\n",
-        "create-jdbc-connection-pool --datasourceclassname="
-            + database.dataSource()
-            + " --restype=javax.sql.DataSource --steadypoolsize=2 --maxpoolsize=32 --property url="
-            + escaped(database.url())
-            + ":user="
-            + database.user()
-            + ":password="
-            + database.password()
-            + " lmsPool",
-        "create-jdbc-resource --connectionpoolid lmsPool jdbc/lms",
-        listener + "xframe-options=false",
-        listener + "server-header=false",
-        "");
+  private static Path file(String name, String commands) throws IOException {
+    return Files.writeString(FOLDER.resolve(name).toAbsolutePath(), commands);
+  }
+
+  /** The pool that all wars share. */
+  private static String pool(TestDatabase database) {
+    return """
+        create-jdbc-connection-pool --datasourceclassname=%s --restype=javax.sql.DataSource \
+        --steadypoolsize=2 --maxpoolsize=32 --property url=%s:user=%s:password=%s lmsPool
+        create-jdbc-resource --connectionpoolid lmsPool jdbc/lms
+        """
+        .formatted(
+            database.dataSource(), escaped(database.url()), database.user(), database.password());
   }
 
   private static String escaped(String value) {

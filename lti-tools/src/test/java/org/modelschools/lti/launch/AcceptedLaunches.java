@@ -75,6 +75,8 @@ interface AcceptedLaunches {
     assertNotEquals(nonce, LaunchClient.query(got).get("nonce"));
     String location = posted.headers().firstValue("Location").orElse("");
     assertTrue(location.startsWith(platform.issuer() + "/auth?"));
+    assertTrue(posted.headers().firstValue("X-Frame-Options").isEmpty());
+    assertTrue(posted.headers().firstValue("Server").isEmpty());
     assertEquals("no-store", posted.headers().firstValue("Cache-Control").orElse(""));
   }
 
