@@ -42,7 +42,7 @@ record Lms(Visitor visitor) {
           go(gradebook);
           return result.count() == 1 && result.textContent().contains("/");
         });
-    String[] points = result.textContent().replace(',', '.').split("/");
+    String[] points = result.textContent().replace(',', '.').split("/", -1);
     return Math.round(
         100 * Double.parseDouble(points[0].strip()) / Double.parseDouble(points[1].strip()));
   }

@@ -12,13 +12,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A server started by {@code bin/run}; it may be stopped and started again at the same port. */
 public final class ServerProcess implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(4);
+  private static final Duration STOP = Duration.ofMinutes(1);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final int port;
@@ -86,21 +89,30 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   /** Stops it as an operator would, by SIGTERM. */
-  public void stop() throws InterruptedException {
+  public void stop() {
     Process stopped = running();
     List<ProcessHandle> children = stopped.descendants().toList();
     stopped.destroy();
-    if (!stopped.waitFor(60, TimeUnit.SECONDS)) {
-      children.forEach(ProcessHandle::destroyForcibly);
-      stopped.destroyForcibly().waitFor();
+    try {
+      stopped.onExit().get(STOP.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      kill(stopped, children);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      kill(stopped, children);
     }
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     if (process != null && process.isAlive()) {
       stop();
     }
+  }
+
+  private static void kill(Process process, List<ProcessHandle> children) {
+    children.forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   private Process running() {

@@ -140,11 +140,7 @@ record Suite(ServerProcess tools, ServerProcess lms) {
   }
 
   private void stop() {
-    try {
-      tools.close();
-      lms.close();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    tools.close();
+    lms.close();
   }
 }
