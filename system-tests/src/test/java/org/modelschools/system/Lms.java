@@ -1,0 +1,68 @@
+package org.modelschools.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** The pages of the demo LMS, as a visitor uses them. */
+record Lms(Visitor visitor) {
+
+  /** The module that the tests complete. */
+  static final String MODULE = "Starke Passwörter, sichere Konten";
+
+  /** Signs in by choosing a person of a school. */
+  void signIn(String school, String person) {
+    go("/lms/signin/" + school);
+    page().locator("button[name=person][value=" + person + "]").click();
+    assertThat(page().locator(".banner__person")).isVisible();
+  }
+
+  /** Opens the module in a course. */
+  void openModule(String course) {
+    go("/lms/courses/" + course);
+    page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(MODULE)).click();
+    assertThat(page().locator("iframe.stage__frame")).isVisible();
+  }
+
+  /** Waits for a pupil's result of the module, in percent, to stand in a course's gradebook. */
+  long awaitPercent(String course, String pupil, Duration patience) throws InterruptedException {
+    Locator result =
+        page()
+            .locator("tr", new Page.LocatorOptions().setHasText(pupil))
+            .locator("td[data-label='" + MODULE + "'] .sheet__result");
+    String gradebook = "/lms/courses/" + course + "/gradebook";
+    await(
+        patience,
+        () -> {
+          go(gradebook);
+          return result.count() == 1 && result.textContent().contains("/");
+        });
+    String[] points = result.textContent().replace(',', '.').split("/", -1);
+    return Math.round(
+        100 * Double.parseDouble(points[0].strip()) / Double.parseDouble(points[1].strip()));
+  }
+
+  /** Asks every second until it is so. */
+  static void await(Duration patience, BooleanSupplier condition) throws InterruptedException {
+    Instant end = Instant.now().plus(patience);
+    while (!condition.getAsBoolean()) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("not within " + patience);
+      }
+      Thread.sleep(1000);
+    }
+  }
+
+  void go(String path) {
+    page().navigate(Suite.running().lms().at(path));
+  }
+
+  private Page page() {
+    return visitor.page();
+  }
+}

@@ -1,0 +1,146 @@
+package org.modelschools.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The suite as {@code bin/demo} starts it, but tools and LMS as two servers with two databases, so
+ * that either can be away. Started once for all tests.
+ *
+ * @param tools serves /lti and /dashboard
+ * @param lms serves /lms
+ */
+record Suite(ServerProcess tools, ServerProcess lms) {
+
+  /** Of the demo's digital agent. */
+  static final String AGENT = "agent";
+
+  /** Of the demo's digital agent. */
+  static final String PASSWORD = "saale-und-kernberge";
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static @Nullable Suite running;
+
+  /** The suite, ready to be used. */
+  static synchronized Suite running() {
+    if (running == null) {
+      try {
+        running = start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+    return running;
+  }
+
+  /** Waits until the LMS serves. */
+  void awaitLms() throws IOException, InterruptedException {
+    lms.await("/lms/");
+  }
+
+  private static Suite start() throws IOException, InterruptedException {
+    Path target = Files.createDirectories(ServerHome.root().resolve("system-tests/target"));
+    Path work = Files.createTempDirectory(target, "suite-");
+    ServerHome home = ServerHome.gather(work.resolve("server"));
+    int toolsPort = ServerProcess.freePort();
+    int lmsPort = ServerProcess.freePort();
+    String token = secret(24);
+    Map<String, String> common = new HashMap<>(addresses(toolsPort, lmsPort));
+    common.put("SERVER_DIR", home.directory().toString());
+    common.put("OPERATOR_TOKEN", token);
+    ServerProcess tools =
+        server(toolsPort, common, work.resolve("tools"), List.of("lti", "dashboard"));
+    ServerProcess lms = server(lmsPort, common, work.resolve("lms"), List.of("lms"));
+    Suite suite = new Suite(tools, lms);
+    Runtime.getRuntime().addShutdownHook(new Thread(suite::stop));
+    tools.start();
+    lms.start();
+    tools.await("/health/ready", "/lti/jwks", "/dashboard/signin");
+    suite.awaitLms();
+    suite.register(token);
+    return suite;
+  }
+
+  private static Map<String, String> addresses(int toolsPort, int lmsPort) {
+    String tools = "http://localhost:" + toolsPort;
+    return Map.of(
+        "LTI_BASE_URL",
+        tools + "/lti",
+        "DASHBOARD_BASE_URL",
+        tools + "/dashboard",
+        "LMS_BASE_URL",
+        "http://localhost:" + lmsPort + "/lms",
+        "LMS_DEMO",
+        "true",
+        "LTI_ALLOW_INSECURE_PLATFORMS",
+        "true",
+        "DASHBOARD_USER",
+        AGENT,
+        "DASHBOARD_PASSWORD",
+        PASSWORD,
+        "DEMO_AGENT_PASSWORD",
+        PASSWORD);
+  }
+
+  private static ServerProcess server(
+      int port, Map<String, String> common, Path data, List<String> applications)
+      throws IOException {
+    Files.createDirectories(data);
+    Map<String, String> environment = new HashMap<>(common);
+    environment.put("LMS_MASTER_KEY", secret(32));
+    environment.put("DATABASE_URL", "jdbc:h2:" + data.resolve("db") + ";MODE=MySQL");
+    environment.put("DATABASE_USER", "sa");
+    environment.put("DATABASE_PASSWORD", "sa");
+    return new ServerProcess(port, environment, data.resolve("server.log"), applications);
+  }
+
+  private static String secret(int bytes) {
+    byte[] secret = new byte[bytes];
+    RANDOM.nextBytes(secret);
+    return Base64.getEncoder().encodeToString(secret).replace('+', 'A').replace('/', 'B');
+  }
+
+  /** As an operator does it. */
+  private void register(String token) throws IOException, InterruptedException {
+    String body =
+        """
+        {"name": "Schul-LMS", "issuer": "[lms]", "clientId": "model-schools-tools",
+         "authorizationEndpoint": "[lms]/oidc/auth", "tokenEndpoint": "[lms]/token", "jwksUri": "[lms]/jwks",
+         "deployments": [{"deploymentId": "1", "school": "saalebogen"},
+           {"deploymentId": "2", "school": "fuchsturm"}, {"deploymentId": "3", "school": "kunitzblick"}]}
+        """
+            .replace("[lms]", lms.at("/lms"));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(tools.at("/dashboard/api/platforms")))
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + token)
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != 201) {
+      throw new IOException("registration: " + answer.statusCode() + " " + answer.body());
+    }
+  }
+
+  private void stop() {
+    tools.close();
+    lms.close();
+  }
+}
