@@ -45,7 +45,10 @@ public class Languages {
 
   /** The language chosen by the query parameter of this very request, if any. */
   public Optional<Locale> chosenNow() {
-    return offered(request.getParameter(PARAMETER));
+    // without a query nothing is asked for, and the body of a form is left alone
+    return request.getQueryString() == null
+        ? Optional.empty()
+        : offered(request.getParameter(PARAMETER));
   }
 
   /** The texts in this request's language. */
