@@ -5,6 +5,8 @@ import org.eclipse.persistence.internal.databaseaccess.Accessor;
 import org.eclipse.persistence.sessions.Login;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.server.ExternalConnectionPool;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
@@ -24,11 +26,23 @@ public class LateLogin implements SessionCustomizer {
   }
 
   private static LatePool late(String name, Login login, ServerSession session) {
-    return new LatePool(name, login, session);
+    LatePool pool = new LatePool(name, login, session);
+    session
+        .getEventManager()
+        .addListener(
+            new SessionEventAdapter() {
+              @Override
+              public void postLogin(SessionEvent event) {
+                pool.loggedIn = true;
+              }
+            });
+    return pool;
   }
 
   /** A view of the server's pool that does not mind being started without a connection. */
   private static final class LatePool extends ExternalConnectionPool {
+
+    private volatile boolean loggedIn;
 
     LatePool(String name, Login login, ServerSession session) {
       super(name, login, session);
@@ -43,8 +57,12 @@ public class LateLogin implements SessionCustomizer {
       }
     }
 
+    /** During the login nothing is sent yet: an accessor without a connection does. */
     @Override
     public Accessor acquireConnection() {
+      if (getCachedConnection() == null && !loggedIn) {
+        return getLogin().buildAccessor();
+      }
       connectIfLate();
       return super.acquireConnection();
     }
