@@ -3,11 +3,12 @@ package org.modelschools.dashboard.operator;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -31,11 +32,15 @@ record Body(byte[] bytes) {
 
   /** The JSON object that was sent; none when it is something else. */
   Optional<JsonObject> json() {
-    try (JsonReader reader =
-        Json.createReaderFactory(null)
-            .createReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-      return Optional.of(reader.readObject());
-    } catch (JsonException e) {
+    try (JsonParser parser =
+        Json.createParserFactory(null)
+            .createParser(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+      if (parser.next() != JsonParser.Event.START_OBJECT) {
+        return Optional.empty();
+      }
+      JsonObject object = parser.getObject();
+      return parser.hasNext() ? Optional.empty() : Optional.of(object);
+    } catch (JsonException | NoSuchElementException e) {
       return Optional.empty();
     }
   }

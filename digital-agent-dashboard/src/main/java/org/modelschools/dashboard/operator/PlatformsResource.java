@@ -2,8 +2,6 @@ package org.modelschools.dashboard.operator;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,10 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,14 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.platform.Platform;
 import org.modelschools.core.platform.PlatformId;
 import org.modelschools.core.platform.Platforms;
-import org.modelschools.core.platform.Registration;
-import org.modelschools.dashboard.operator.FieldProblem.Fault;
-import org.modelschools.dashboard.operator.Refused.Reason;
-import org.modelschools.dashboard.schools.Schools;
 
 /** Registers platforms, changes and removes them. */
 @Path("api/platforms")
@@ -47,13 +37,7 @@ import org.modelschools.dashboard.schools.Schools;
 public class PlatformsResource {
 
   @Inject Platforms platforms;
-  @Inject Schools schools;
-  @Inject Languages languages;
-  @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "LTI_ALLOW_INSECURE_PLATFORMS", defaultValue = "false")
-  boolean insecureAllowed;
+  @Inject RegistrationDesk desk;
 
   @GET
   @Operation(summary = "All platforms, oldest first")
@@ -87,10 +71,7 @@ public class PlatformsResource {
           InputStream body,
       @Context UriInfo uri)
       throws IOException {
-    Registration registration = read(body);
-    refuseDuplicate(registration, 0);
-    Platform added =
-        saved(() -> platforms.add(new Platform(registration, clock.instant())), registration, 0);
+    Platform added = desk.add(body);
     String id = String.valueOf(added.id().value());
     return Response.created(uri.getAbsolutePathBuilder().path(id).build())
         .entity(PlatformBody.of(added))
@@ -112,10 +93,7 @@ public class PlatformsResource {
       @RequestBody(content = @Content(schema = @Schema(implementation = PlatformBody.class)))
           InputStream body)
       throws IOException {
-    PlatformId platform = platforms.require(new PlatformId(id)).id();
-    Registration registration = read(body);
-    refuseDuplicate(registration, id);
-    return PlatformBody.of(saved(() -> platforms.change(platform, registration), registration, id));
+    return PlatformBody.of(desk.change(new PlatformId(id), body));
   }
 
   @DELETE
@@ -125,47 +103,5 @@ public class PlatformsResource {
   @APIResponse(responseCode = "404", description = "There is no such platform")
   public void remove(@PathParam("id") long id) {
     platforms.remove(new PlatformId(id));
-  }
-
-  private Registration read(InputStream in) throws IOException {
-    Body body = Body.read(in);
-    if (body.isTooLarge()) {
-      throw refused(Reason.TOO_LARGE, List.of(new FieldProblem("body", Fault.SIZE, Body.LIMIT)));
-    }
-    JsonObject json =
-        body.json()
-            .orElseThrow(
-                () -> refused(Reason.MALFORMED, List.of(new FieldProblem("body", Fault.JSON))));
-    RegistrationReader reader = new RegistrationReader(schools::know, new Address(insecureAllowed));
-    Registration registration = reader.read(json);
-    if (!reader.problems().isEmpty()) {
-      throw refused(Reason.INVALID, reader.problems());
-    }
-    return registration;
-  }
-
-  /** The unique key has the last word: somebody else may have been quicker. */
-  private Platform saved(Supplier<Platform> save, Registration registration, long id) {
-    try {
-      return save.get();
-    } catch (PersistenceException e) {
-      refuseDuplicate(registration, id);
-      throw e;
-    }
-  }
-
-  private void refuseDuplicate(Registration registration, long id) {
-    platforms
-        .find(registration.issuer(), registration.clientId())
-        .filter(known -> known.id().value() != id)
-        .ifPresent(
-            known -> {
-              throw refused(
-                  Reason.DUPLICATE, List.of(new FieldProblem("clientId", Fault.DUPLICATE)));
-            });
-  }
-
-  private Refused refused(Reason reason, List<FieldProblem> problems) {
-    return new Refused(reason, FieldProblem.toJson(problems, languages.messages()));
   }
 }

@@ -4,7 +4,6 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.modelschools.core.adoption.rollup.Measure;
 import org.modelschools.core.adoption.suppression.Shown;
@@ -46,18 +45,16 @@ record Wording(Messages messages) {
 
   /** Such as {@code 23.–29. November 2026}. */
   String days(Week week) {
-    Locale locale = messages.locale();
-    String from = messages.text("overview.day", week.monday().getDayOfMonth());
-    DateTimeFormatter lastDay =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-    LocalDate to = week.sunday();
-    boolean oneMonth = week.monday().getMonth() == to.getMonth();
-    String start =
-        oneMonth
-            ? from
-            : DateTimeFormatter.ofPattern(messages.text("overview.day-month"), locale)
-                .format(week.monday());
-    return messages.text("overview.days", start, lastDay.format(to));
+    LocalDate monday = week.monday();
+    boolean oneMonth = monday.getMonth() == week.sunday().getMonth();
+    return messages.text(
+        "overview.days",
+        date(monday, oneMonth ? "overview.date.day" : "overview.date.month"),
+        date(week.sunday(), "overview.date.year"));
+  }
+
+  private String date(LocalDate day, String pattern) {
+    return DateTimeFormatter.ofPattern(messages.text(pattern), messages.locale()).format(day);
   }
 
   /** How long ago, roughly: nobody needs more. */

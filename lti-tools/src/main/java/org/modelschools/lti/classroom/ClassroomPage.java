@@ -6,6 +6,7 @@ import org.modelschools.core.competency.Framework;
 import org.modelschools.core.learning.Progress;
 import org.modelschools.core.learning.content.Credits;
 import org.modelschools.core.learning.content.ModuleContent;
+import org.modelschools.lti.gradebook.ScoreOutbox;
 
 /**
  * What a teacher sees of the module in this course.
@@ -18,6 +19,7 @@ import org.modelschools.core.learning.content.ModuleContent;
  * @param competencies what it trains, with codes
  * @param attribution where the competencies' labels come from
  * @param progress how far the class is
+ * @param scores how the results stand on their way to the platform's gradebook
  * @param noteHtml the note for teachers
  * @param credits who made it
  * @param base the path of this page
@@ -32,13 +34,19 @@ public record ClassroomPage(
     List<String> competencies,
     String attribution,
     Progress progress,
+    ScoreOutbox.Summary scores,
     String noteHtml,
     Credits credits,
     String base,
     String preview) {
 
   static ClassroomPage of(
-      ModuleContent content, Framework framework, Progress progress, String base, String preview) {
+      ModuleContent content,
+      Framework framework,
+      Progress progress,
+      ScoreOutbox.Summary scores,
+      String base,
+      String preview) {
     Locale locale = content.language();
     List<String> labels =
         content.competencies().stream()
@@ -54,6 +62,7 @@ public record ClassroomPage(
         labels,
         framework.attribution(locale),
         progress,
+        scores,
         content.teacherNote().html(),
         content.credits(),
         base,

@@ -29,6 +29,7 @@ import org.modelschools.core.learning.LearningModules;
 import org.modelschools.core.learning.Progress;
 import org.modelschools.core.learning.content.ModuleKey;
 import org.modelschools.core.person.Role;
+import org.modelschools.lti.gradebook.ScoreOutbox;
 import org.modelschools.lti.launch.Addresses;
 import org.modelschools.lti.launch.LaunchSession;
 import org.modelschools.lti.launch.LaunchSessions;
@@ -46,6 +47,7 @@ public class ClassroomResource {
   @Inject Courses courses;
   @Inject LearningModules modules;
   @Inject Attempts attempts;
+  @Inject ScoreOutbox scores;
   @Inject CatalogueInUse catalogue;
   @Inject Languages languages;
   @Inject Addresses addresses;
@@ -83,6 +85,15 @@ public class ClassroomResource {
     return Response.seeOther(URI.create(base(session))).build();
   }
 
+  /** Sends the results once more that were held up. */
+  @POST
+  @Path("deliveries")
+  public Response deliver(@PathParam("launch") String launch) {
+    LaunchSession session = teaching(launch);
+    scores.retry(session.resourceLinkId().orElseThrow(() -> new NotFound("resource link")));
+    return Response.seeOther(URI.create(base(session) + "#scores")).build();
+  }
+
   private LaunchSession teaching(String launch) {
     LaunchSession session = sessions.require(launch);
     if (session.role() != Role.TEACHER) {
@@ -98,6 +109,7 @@ public class ClassroomResource {
         edition.content(languages.messages().locale()),
         catalogue.framework(),
         progress,
+        scores.summary(link.id()),
         base(session),
         addresses.path("/launches/" + session.id() + "/player"));
   }

@@ -64,12 +64,24 @@ public class Gradebook {
   /** The column is lost: the platform may have it under another address. */
   private Outcome elsewhere(Delivery delivery, LineItemUrl lost, Outcome outcome)
       throws IOException, Undelivered {
-    Optional<LineItemUrl> found = lineItems.find(delivery).filter(item -> !item.equals(lost));
+    Optional<LineItemUrl> found = other(delivery, lost);
     if (found.isEmpty()) {
       return outcome;
     }
     courses.couple(delivery.link().id(), found.get().value());
     return post(delivery, found.get());
+  }
+
+  private Optional<LineItemUrl> other(Delivery delivery, LineItemUrl lost)
+      throws IOException, Undelivered {
+    try {
+      return lineItems.find(delivery).filter(item -> !item.equals(lost));
+    } catch (Undelivered e) {
+      if (e.outcome().is(Outcome.Kind.PARKED)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /** The platform insists on having something newer: all is well if that is the same score. */

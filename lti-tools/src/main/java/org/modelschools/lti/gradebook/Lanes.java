@@ -1,10 +1,8 @@
 package org.modelschools.lti.gradebook;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.modelschools.core.platform.service.Backoff;
 
 /**
  * How many deliveries go to each platform at once, from this node. A platform has its own few
@@ -52,9 +50,7 @@ final class Lanes {
   synchronized boolean goesOn(long platform, Outcome outcome, Instant now) {
     Traffic traffic = platforms.computeIfAbsent(platform, key -> new Traffic());
     if (outcome.concernsPlatform() && !traffic.rests(now)) {
-      Duration wait = Backoff.after(traffic.failures++);
-      Duration asked = outcome.atLeast();
-      traffic.restsUntil = now.plus(wait.compareTo(asked) > 0 ? wait : asked);
+      traffic.restsUntil = now.plus(outcome.pause(traffic.failures++));
     } else if (outcome.status() > 0 && !outcome.concernsPlatform()) {
       traffic.failures = 0;
     }

@@ -96,6 +96,12 @@ record Outcome(Kind kind, @Nullable Reason reason, int status, Duration atLeast)
     return kind == wanted;
   }
 
+  /** How long to wait after that many tries before this one. */
+  Duration pause(int before) {
+    Duration wait = Backoff.after(before);
+    return wait.compareTo(atLeast) > 0 ? wait : atLeast;
+  }
+
   /** Whether the line item may have moved: foreign to us or no longer there. */
   boolean isLineItemLost() {
     return status == 403 || status == 404 || status == 410;

@@ -15,7 +15,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.learning.Learner;
 import org.modelschools.core.learning.ModuleCompleted;
-import org.modelschools.core.platform.service.Backoff;
 
 /**
  * What the platform is to be told of one pupil on one link: the best score, not every attempt.
@@ -34,9 +33,6 @@ public class OutgoingScore {
   }
 
   private static final Duration LEASE = Duration.ofMinutes(2);
-
-  /** Moodle cuts timestamps to seconds, and takes none that is not later. */
-  private static final Duration STEP = Duration.ofSeconds(1);
 
   @Id
   @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
@@ -118,18 +114,12 @@ public class OutgoingScore {
     reason = null;
     tries = 0;
     conflicts = 0;
-    nextTryAt = notBefore(now);
-  }
-
-  /** A second after the last timestamp at the earliest, so that none needs to be post-dated. */
-  private Instant notBefore(Instant wanted) {
-    Instant earliest = lastTimestamp == null ? wanted : lastTimestamp.plus(STEP);
-    return earliest.isAfter(wanted) ? earliest : wanted;
+    nextTryAt = Score.timestamp(lastTimestamp, now);
   }
 
   /** Begins to tell it: nobody else does for a while. Gives the timestamp to tell it with. */
   Instant lease(Instant now) {
-    Instant timestamp = notBefore(now);
+    Instant timestamp = Score.timestamp(lastTimestamp, now);
     lastTimestamp = timestamp;
     leasedUntil = now.plus(LEASE);
     return timestamp;
@@ -145,23 +135,21 @@ public class OutgoingScore {
       sentAt = now;
     }
     if (attemptId != delivery.attempt()) {
-      nextTryAt = notBefore(now);
+      nextTryAt = Score.timestamp(lastTimestamp, now);
       return;
     }
     switch (outcome.kind()) {
       case TAKEN -> end(State.SENT, null);
       case PARKED -> end(State.PARKED, outcome.reason());
-      case BUSY -> nextTryAt = notBefore(now.plus(outcome.atLeast()));
+      case BUSY -> nextTryAt = Score.timestamp(lastTimestamp, now.plus(outcome.atLeast()));
       case CONFLICT -> retry(outcome, conflicts++, now);
       case LATER -> retry(outcome, tries++, now);
     }
   }
 
   private void retry(Outcome outcome, int before, Instant now) {
-    Duration wait = Backoff.after(before);
     reason = outcome.reason();
-    Duration asked = outcome.atLeast();
-    nextTryAt = notBefore(now.plus(wait.compareTo(asked) > 0 ? wait : asked));
+    nextTryAt = Score.timestamp(lastTimestamp, now.plus(outcome.pause(before)));
   }
 
   /** It is told, or cannot be. */
@@ -184,6 +172,11 @@ public class OutgoingScore {
 
   BigDecimal scoreGiven() {
     return scoreGiven;
+  }
+
+  /** Whether it is to be told at that moment. */
+  boolean isDue(Instant now) {
+    return state == State.WAITING && !nextTryAt.isAfter(now) && !leasedUntil.isAfter(now);
   }
 
   State state() {

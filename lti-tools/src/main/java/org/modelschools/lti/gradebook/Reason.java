@@ -1,5 +1,7 @@
 package org.modelschools.lti.gradebook;
 
+import java.util.Locale;
+
 /** Why a score has not reached the gradebook. */
 public enum Reason {
   /** Waiting: the platform cannot be reached, is overloaded or out of order. */
@@ -21,5 +23,10 @@ public enum Reason {
   /** Parked: the person or the registration is no longer known here. */
   SENDER_GONE,
   /** Parked: the platform refused for another reason; the log has the status. */
-  REFUSED
+  REFUSED;
+
+  /** As it stands in the keys of texts, for instance {@code scope-missing}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

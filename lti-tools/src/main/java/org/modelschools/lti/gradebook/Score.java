@@ -3,10 +3,12 @@ package org.modelschools.lti.gradebook;
 import jakarta.json.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A final score as it goes over the wire (AGS 2.0 §3.4). There are no others: Moodle wipes the
@@ -23,10 +25,21 @@ record Score(String userId, Instant timestamp, BigDecimal given) {
 
   static final String MEDIA_TYPE = "application/vnd.ims.lis.v1.score+json";
 
+  /** Moodle cuts timestamps to seconds, and takes none that is not later. */
+  private static final Duration STEP = Duration.ofSeconds(1);
+
   /** With milliseconds even when they are zero: the specification wants a fraction. */
   private static final DateTimeFormatter TIMESTAMP =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
+
+  /**
+   * The earliest timestamp from then on that is later than the last by more than Moodle cuts off.
+   */
+  static Instant timestamp(@Nullable Instant last, Instant wanted) {
+    Instant earliest = last == null ? wanted : last.plus(STEP);
+    return earliest.isAfter(wanted) ? earliest : wanted;
+  }
 
   /** The points for a share from 0 to 1. */
   static BigDecimal given(BigDecimal share) {

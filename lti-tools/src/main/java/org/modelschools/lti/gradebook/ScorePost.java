@@ -96,8 +96,9 @@ public class ScorePost {
 
   private boolean deliver(long platform, Delivery delivery) {
     Outcome outcome = tell(delivery);
+    boolean busy = outcome.is(Outcome.Kind.BUSY);
     LOG.log(
-        Level.INFO,
+        busy ? Level.DEBUG : Level.INFO,
         "score outcome={0} reason={1} platform={2} row={3} status={4}",
         outcome.kind(),
         outcome.reason(),
@@ -106,7 +107,7 @@ public class ScorePost {
         Integer.toString(outcome.status()));
     boolean goesOn = lanes.goesOn(platform, outcome, clock.instant());
     deliveries.settle(delivery, outcome);
-    return goesOn;
+    return goesOn && !busy;
   }
 
   /** What nobody thought of must not leave the row to its lease: it is tried again, slower. */

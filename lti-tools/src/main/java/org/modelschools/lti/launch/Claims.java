@@ -39,7 +39,7 @@ public record Claims(JsonObject json) {
     } catch (JsonException e) {
       boolean twice = String.valueOf(e.getMessage()).contains("uplicate");
       throw new LaunchRefused(twice ? Refusal.TOKEN_AMBIGUOUS : Refusal.TOKEN_MALFORMED);
-    } catch (IllegalStateException | ClassCastException e) {
+    } catch (RuntimeException e) { // nesting too deep is a bare RuntimeException in Parsson
       throw new LaunchRefused(Refusal.TOKEN_MALFORMED);
     }
   }

@@ -1,5 +1,6 @@
 package org.modelschools.core.adoption.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class DemoYear {
   private static final long SEED = 20_240_901;
   private static final int WEEKS = 52;
   private static final int QUIET_WEEKS_AGO = 3;
-  private static final double QUIET = 0.06;
+  private static final double QUIET = 0.13;
   private static final int FIRST_ACTOR = 1_000_000_000;
   private static final int ACTORS_PER_SCHOOL = 10_000;
   private static final List<String> MODULES = List.of("m03", "m11");
@@ -69,7 +70,10 @@ final class DemoYear {
     boolean quiet =
         position == municipality.schools().size() - 1
             && ChronoUnit.WEEKS.between(monday(day), monday(today)) == QUIET_WEEKS_AGO;
-    return quiet ? QUIET : Curve.of(position).at(progress) * (0.85 + 0.3 * random.nextDouble());
+    if (quiet) {
+      return day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0 ? QUIET : 0;
+    }
+    return Curve.of(position).at(progress) * (0.85 + 0.3 * random.nextDouble());
   }
 
   private void school(LocalDate day, School school, int position, double strength) {

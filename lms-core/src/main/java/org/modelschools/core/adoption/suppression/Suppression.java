@@ -16,8 +16,9 @@ import org.modelschools.core.adoption.suppression.Shown.Reason;
  *       visible ones is the third. Hiding a second school instead would still tell that both
  *       together are, say, one person.
  *   <li>Numbers below 50 are rounded to the nearest 5, from 50 on they are exact.
- *   <li>Numbers that grow from week to week are rounded to the nearest 10 from 50 on: the
- *       difference of two exact ones would be the number of the week between, which may be hidden.
+ *   <li>Numbers that grow from week to week are rounded to a step that is no smaller than the
+ *       threshold: the difference of two exact ones would be the number of the week between, which
+ *       may be hidden.
  * </ol>
  *
  * <p>What hides a number tells nothing but that rule 2 or 3 applies: a hidden part can be every
@@ -29,13 +30,12 @@ public record Suppression(int threshold) {
 
   private static final long EXACT_FROM = 50;
   private static final long FINE = 5;
-  private static final long COARSE = 10;
 
-  /** How finely numbers from 50 on are told. */
+  /** How finely numbers are told. */
   public enum Detail {
-    /** Exactly: for a period that never overlaps another one that is shown. */
+    /** Exactly from 50 on: for a period that never overlaps another one that is shown. */
     EXACT,
-    /** To the nearest 10: for a period that grows, such as the school year so far. */
+    /** In steps of the threshold: for a period that grows, such as the school year so far. */
     GROWING
   }
 
@@ -61,11 +61,11 @@ public record Suppression(int threshold) {
     return 0 < people && people < threshold;
   }
 
-  private static Shown number(long amount, Detail detail) {
-    if (amount < EXACT_FROM) {
-      return rounded(amount, FINE);
+  private Shown number(long amount, Detail detail) {
+    if (detail == Detail.GROWING) {
+      return rounded(amount, (threshold + FINE - 1) / FINE * FINE);
     }
-    return detail == Detail.EXACT ? new Shown.Number(amount, false) : rounded(amount, COARSE);
+    return amount < EXACT_FROM ? rounded(amount, FINE) : new Shown.Number(amount, false);
   }
 
   private static Shown rounded(long amount, long step) {

@@ -1,0 +1,9 @@
+package org.modelschools.core.testing;
+
+class HouseTest implements HouseRules {
+
+  @Override
+  public String root() {
+    return "org.modelschools.core";
+  }
+}
