@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A server started by {@code bin/run}; it may be stopped and started again at the same port. */
 public final class ServerProcess implements AutoCloseable {
 
-  private static final Duration START = Duration.ofMinutes(4);
+  private static final Duration START = Duration.ofMinutes(8);
   private static final Duration STOP = Duration.ofMinutes(1);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

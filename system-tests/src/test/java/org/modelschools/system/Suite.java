@@ -15,7 +15,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The suite as {@code bin/demo} starts it, but tools and LMS as two servers with two databases, so
@@ -33,21 +32,10 @@ record Suite(ServerProcess tools, ServerProcess lms) {
   static final String PASSWORD = "saale-und-kernberge";
 
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static @Nullable Suite running;
 
-  /** The suite, ready to be used. */
-  static synchronized Suite running() {
-    if (running == null) {
-      try {
-        running = start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
-    return running;
+  /** The suite, ready to be used; if it did not start for the first test, it does for none. */
+  static Suite running() {
+    return Started.SUITE;
   }
 
   /** Waits until the LMS serves. */
@@ -142,5 +130,21 @@ record Suite(ServerProcess tools, ServerProcess lms) {
   private void stop() {
     tools.close();
     lms.close();
+  }
+
+  private static final class Started {
+
+    static final Suite SUITE = suite();
+
+    private static Suite suite() {
+      try {
+        return start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
   }
 }

@@ -19,7 +19,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
-/** An LTI platform in this process: its keys over HTTP, its tokens signed when they are asked for. */
+/**
+ * An LTI platform in this process: its keys over HTTP, its tokens signed when they are asked for.
+ */
 final class BenchPlatform implements AutoCloseable {
 
   static final String CLIENT_ID = "bench";
@@ -37,8 +39,7 @@ final class BenchPlatform implements AutoCloseable {
     this.tool = tool;
     this.key = new RSAKeyGenerator(2048).keyID("bench-1").generate();
     this.signer = new RSASSASigner(key);
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
     server.createContext(
         "/jwks",
@@ -80,8 +81,7 @@ final class BenchPlatform implements AutoCloseable {
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plusSeconds(60)))
             .build();
-    JWSHeader header =
-        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+    JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
     SignedJWT token = new SignedJWT(header, claims);
     token.sign(signer);
     return token.serialize();
@@ -106,9 +106,7 @@ final class BenchPlatform implements AutoCloseable {
         .claim(LTI + "message_type", "LtiResourceLinkRequest")
         .claim(LTI + "deployment_id", DEPLOYMENT)
         .claim(LTI + "target_link_uri", target())
-        .claim(
-            LTI + "roles",
-            List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Learner"))
+        .claim(LTI + "roles", List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Learner"))
         .claim(LTI + "context", Map.of("id", "course-" + course, "title", "Medienkunde"))
         .claim(LTI + "resource_link", Map.of("id", "link-" + course, "title", "Passwörter"))
         .claim(LTI + "custom", Map.of("module", "m03"))

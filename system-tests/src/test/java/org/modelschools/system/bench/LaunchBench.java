@@ -78,8 +78,7 @@ public final class LaunchBench {
             .header("Authorization", "Bearer " + TOKEN)
             .POST(BodyPublishers.ofString(platform.registration()))
             .build();
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     if (answer.statusCode() != 201) {
       throw new IOException("registration: " + answer.statusCode() + " " + answer.body());
     }
@@ -108,7 +107,8 @@ public final class LaunchBench {
     }
     int launches = outcome.launches();
     statements.forEach(
-        (name, count) -> System.err.printf(Locale.ROOT, "%s %.2f%n", name, (double) count / launches));
+        (name, count) ->
+            System.err.printf(Locale.ROOT, "%s %.2f%n", name, (double) count / launches));
     return String.format(
         Locale.ROOT,
         "{\"bench\":\"launch\",\"launches\":%d,\"seconds\":%.1f,\"perSecond\":%.0f,\"p50Ms\":%.2f,\"p95Ms\":%.2f,"

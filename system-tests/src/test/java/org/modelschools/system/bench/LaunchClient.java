@@ -68,9 +68,7 @@ final class LaunchClient {
             + "&lti_message_hint=42&target_link_uri="
             + encoded(platform.target());
     byPost = !byPost;
-    return byPost
-        ? form("/login", query)
-        : request("/login?" + query).GET().build();
+    return byPost ? form("/login", query) : request("/login?" + query).GET().build();
   }
 
   private HttpRequest form(String path, String body) {

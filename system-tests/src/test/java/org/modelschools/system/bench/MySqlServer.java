@@ -118,8 +118,7 @@ final class MySqlServer implements AutoCloseable {
   private static Process begin(Path directory, List<String> command) throws IOException {
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
-        .redirectOutput(
-            ProcessBuilder.Redirect.appendTo(directory.resolve("mysql.log").toFile()))
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("mysql.log").toFile()))
         .start();
   }
 

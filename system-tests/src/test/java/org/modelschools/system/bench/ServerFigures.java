@@ -22,8 +22,7 @@ record ServerFigures(long pid) {
   /** CPU seconds since its start, of user and kernel. */
   double cpuSeconds() throws IOException {
     String stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
-    List<String> fields =
-        List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
+    List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
     long ticks = Long.parseLong(fields.get(USER_TIME)) + Long.parseLong(fields.get(USER_TIME + 1));
     return ticks / TICKS_PER_SECOND;
   }
