@@ -22,7 +22,6 @@ import org.modelschools.core.house.security.Hash;
 import org.modelschools.core.house.security.Randomness;
 import org.modelschools.core.person.Person;
 import org.modelschools.core.person.Pseudonyms;
-import org.modelschools.core.platform.Deployment;
 import org.modelschools.core.platform.Platform;
 
 /** All launch sessions: begun by a launch in one transaction, then looked up by every page. */
@@ -36,7 +35,7 @@ public class LaunchSessions {
    */
   private static final String KNOWN =
       """
-      SELECT d, p, c, r FROM Deployment d
+      SELECT d.id, d.school, d.platform.version, p, c, r FROM Deployment d
       LEFT JOIN Person p ON p.pseudonym = :pseudonym
       LEFT JOIN Course c ON c.deploymentId = d.id AND c.contextHash = :context
       LEFT JOIN ResourceLink r ON r.deploymentId = d.id AND r.linkHash = :link
@@ -62,23 +61,22 @@ public class LaunchSessions {
   public Optional<LaunchSession> begin(
       Launch launch, Platform verified, String nonce, @Nullable String browserHash) {
     String pseudonym = pseudonyms.of(verified.id().value(), launch.subject());
-    Object[] known = known(launch, verified, pseudonym);
-    Deployment deployment = (Deployment) known[0];
-    if (deployment.platform().version() != verified.version()) {
+    Known known = known(launch, verified, pseudonym);
+    if (known.platformVersion() != verified.version()) {
       return Optional.empty();
     }
-    Person person = person((Person) known[1], pseudonym, launch, verified);
-    Course course = course((Course) known[2], launch, deployment);
+    Person person = person(known.person(), pseudonym, launch, verified);
+    Course course = course(known.course(), launch, known.deploymentId());
     Long courseId = course == null ? null : course.id();
-    ResourceLink link = link((ResourceLink) known[3], launch, deployment, courseId);
+    ResourceLink link = link(known.link(), launch, known.deploymentId(), courseId);
     LaunchSession session =
         new LaunchSession(Randomness.id(), nonce, browserHash, clock.instant())
-            .of(launch, person.id(), deployment.id())
+            .of(launch, person.id(), known.deploymentId())
             .in(courseId, link == null ? null : link.id());
     entities.persist(session);
     accepted.fire(
         new LaunchAccepted(
-            deployment.school(),
+            known.school(),
             person.id(),
             launch.role(),
             link == null ? null : link.moduleKey().orElse(null)));
@@ -136,7 +134,16 @@ public class LaunchSessions {
         .executeUpdate();
   }
 
-  private Object[] known(Launch launch, Platform platform, String pseudonym) {
+  /** What the database knew before this launch. */
+  private record Known(
+      long deploymentId,
+      String school,
+      long platformVersion,
+      @Nullable Person person,
+      @Nullable Course course,
+      @Nullable ResourceLink link) {}
+
+  private Known known(Launch launch, Platform platform, String pseudonym) {
     List<Object[]> rows =
         entities
             .createQuery(KNOWN, Object[].class)
@@ -149,7 +156,14 @@ public class LaunchSessions {
     if (rows.isEmpty()) {
       throw new LaunchRefused(Refusal.DEPLOYMENT_UNKNOWN);
     }
-    return rows.get(0);
+    Object[] row = rows.get(0);
+    return new Known(
+        (Long) row[0],
+        (String) row[1],
+        (Long) row[2],
+        (Person) row[3],
+        (Course) row[4],
+        (ResourceLink) row[5]);
   }
 
   private static String hashOrNone(@Nullable String id) {
@@ -169,12 +183,12 @@ public class LaunchSessions {
     return person;
   }
 
-  private @Nullable Course course(@Nullable Course known, Launch launch, Deployment deployment) {
+  private @Nullable Course course(@Nullable Course known, Launch launch, long deploymentId) {
     if (launch.contextId() == null) {
       return null;
     }
     if (known == null) {
-      Course course = new Course(deployment.id(), Hash.hex(launch.contextId()), launch.services());
+      Course course = new Course(deploymentId, Hash.hex(launch.contextId()), launch.services());
       entities.persist(course);
       return course;
     }
@@ -185,14 +199,14 @@ public class LaunchSessions {
   }
 
   private @Nullable ResourceLink link(
-      @Nullable ResourceLink known, Launch launch, Deployment deployment, @Nullable Long course) {
+      @Nullable ResourceLink known, Launch launch, long deploymentId, @Nullable Long course) {
     String id = launch.linkId();
     if (id == null) {
       return null;
     }
     ResourceLink link = known;
     if (link == null) {
-      link = new ResourceLink(deployment.id(), Hash.hex(id), id);
+      link = new ResourceLink(deploymentId, Hash.hex(id), id);
       entities.persist(link);
     }
     if (link.differs(course, launch.linkTitle(), launch.services(), launch.module())) {

@@ -22,7 +22,7 @@ import org.modelschools.system.ServerProcess;
 /** {@code bin/bench launch}: complete launches over loopback, and what they cost the server. */
 public final class LaunchBench {
 
-  private static final int WARM_UP_SECONDS = 10;
+  private static final int WARM_UP_SECONDS = 45;
   private static final String TOKEN = "bench-operator-token-0123456789";
 
   private final Options options;
