@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.course.Course;
@@ -29,22 +28,10 @@ import org.modelschools.core.platform.Platform;
 @Transactional
 public class LaunchSessions {
 
-  /**
-   * Everything that is known of a launch, in one query. Who or what is not known yet comes back as
-   * null; no row at all means that the deployment is unknown.
-   */
-  private static final String KNOWN =
-      """
-      SELECT d.id, d.school, d.platform.version, p, c, r FROM Deployment d
-      LEFT JOIN Person p ON p.pseudonym = :pseudonym
-      LEFT JOIN Course c ON c.deploymentId = d.id AND c.contextHash = :context
-      LEFT JOIN ResourceLink r ON r.deploymentId = d.id AND r.linkHash = :link
-      WHERE d.platform.id = :platform AND d.deploymentHash = :deployment
-      """;
-
   @PersistenceContext(unitName = "lms")
   EntityManager entities;
 
+  @Inject KnownLaunches knownLaunches;
   @Inject Pseudonyms pseudonyms;
   @Inject Languages languages;
   @Inject Browser browser;
@@ -61,7 +48,7 @@ public class LaunchSessions {
   public Optional<LaunchSession> begin(
       Launch launch, Platform verified, String nonce, @Nullable String browserHash) {
     String pseudonym = pseudonyms.of(verified.id().value(), launch.subject());
-    Known known = known(launch, verified, pseudonym);
+    KnownLaunches.Known known = knownLaunches.require(launch, verified, pseudonym);
     if (known.platformVersion() != verified.version()) {
       return Optional.empty();
     }
@@ -132,42 +119,6 @@ public class LaunchSessions {
         .createQuery("DELETE FROM LaunchSession s WHERE s.expiresAt < :now")
         .setParameter("now", clock.instant())
         .executeUpdate();
-  }
-
-  /** What the database knew before this launch. */
-  private record Known(
-      long deploymentId,
-      String school,
-      long platformVersion,
-      @Nullable Person person,
-      @Nullable Course course,
-      @Nullable ResourceLink link) {}
-
-  private Known known(Launch launch, Platform platform, String pseudonym) {
-    List<Object[]> rows =
-        entities
-            .createQuery(KNOWN, Object[].class)
-            .setParameter("pseudonym", pseudonym)
-            .setParameter("context", hashOrNone(launch.contextId()))
-            .setParameter("link", hashOrNone(launch.linkId()))
-            .setParameter("platform", platform.id().value())
-            .setParameter("deployment", Hash.hex(launch.deploymentId()))
-            .getResultList();
-    if (rows.isEmpty()) {
-      throw new LaunchRefused(Refusal.DEPLOYMENT_UNKNOWN);
-    }
-    Object[] row = rows.get(0);
-    return new Known(
-        (Long) row[0],
-        (String) row[1],
-        (Long) row[2],
-        (Person) row[3],
-        (Course) row[4],
-        (ResourceLink) row[5]);
-  }
-
-  private static String hashOrNone(@Nullable String id) {
-    return id == null ? "" : Hash.hex(id);
   }
 
   private Person person(
