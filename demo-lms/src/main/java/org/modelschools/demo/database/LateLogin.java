@@ -5,6 +5,8 @@ import org.eclipse.persistence.internal.databaseaccess.Accessor;
 import org.eclipse.persistence.sessions.Login;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.server.ExternalConnectionPool;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
@@ -24,13 +26,23 @@ public class LateLogin implements SessionCustomizer {
   }
 
   private static LatePool late(String name, Login login, ServerSession session) {
-    return new LatePool(name, login, session);
+    LatePool pool = new LatePool(name, login, session);
+    session
+        .getEventManager()
+        .addListener(
+            new SessionEventAdapter() {
+              @Override
+              public void postLogin(SessionEvent event) {
+                pool.loggedIn = true;
+              }
+            });
+    return pool;
   }
 
   /** A view of the server's pool that does not mind being started without a connection. */
   private static final class LatePool extends ExternalConnectionPool {
 
-    private boolean late;
+    private volatile boolean loggedIn;
 
     LatePool(String name, Login login, ServerSession session) {
       super(name, login, session);
@@ -42,23 +54,23 @@ public class LateLogin implements SessionCustomizer {
         super.startUp();
       } catch (DatabaseException e) {
         setIsConnected(true);
-        late = true;
       }
     }
 
-    /**
-     * The login itself asks once and does nothing with the answer: it gets one without connection.
-     */
+    /** During the login nothing is sent yet: an accessor without a connection does. */
     @Override
-    public synchronized Accessor acquireConnection() {
-      if (late && !getOwner().isLoggedIn()) {
+    public Accessor acquireConnection() {
+      if (getCachedConnection() == null && !loggedIn) {
         return getLogin().buildAccessor();
       }
-      if (late) {
-        super.startUp();
-        late = false;
-      }
+      connectIfLate();
       return super.acquireConnection();
+    }
+
+    private synchronized void connectIfLate() {
+      if (getCachedConnection() == null) {
+        super.startUp();
+      }
     }
   }
 }
