@@ -17,8 +17,7 @@ class HouseTest implements HouseRules {
   }
 
   /** Larger than it should be until it is split by noun; new ones are not taken in here. */
-  private static final Set<String> KNOWN =
-      Set.of("launch: 23 Java files", "Launch.java: 202", "OutgoingScore.java: 204");
+  private static final Set<String> KNOWN = Set.of("OutgoingScore.java: 204");
 
   @Test
   void the_tools_keep_their_budgets() {

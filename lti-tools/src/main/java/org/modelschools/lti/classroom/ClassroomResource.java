@@ -30,9 +30,9 @@ import org.modelschools.core.learning.Progress;
 import org.modelschools.core.learning.content.ModuleKey;
 import org.modelschools.core.person.Role;
 import org.modelschools.lti.gradebook.ScoreOutbox;
-import org.modelschools.lti.launch.Addresses;
-import org.modelschools.lti.launch.LaunchSession;
-import org.modelschools.lti.launch.LaunchSessions;
+import org.modelschools.lti.launch.message.Addresses;
+import org.modelschools.lti.launch.session.LaunchSession;
+import org.modelschools.lti.launch.session.LaunchSessions;
 import org.modelschools.lti.views.StaticTemplates;
 
 /**

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 import org.modelschools.core.house.database.DatabaseReady;
 import org.modelschools.core.platform.ToolKeys;
+import org.modelschools.lti.launch.session.LaunchSessions;
 
 /** Makes the tool's first key, and removes visits that are over, every hour. */
 @ApplicationScoped

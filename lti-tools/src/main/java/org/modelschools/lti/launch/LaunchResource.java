@@ -20,6 +20,17 @@ import org.modelschools.core.house.message.Messages;
 import org.modelschools.core.house.security.Hash;
 import org.modelschools.core.house.security.MasterKey;
 import org.modelschools.core.platform.Platform;
+import org.modelschools.lti.launch.message.Addresses;
+import org.modelschools.lti.launch.message.Claims;
+import org.modelschools.lti.launch.message.IdTokenVerifier;
+import org.modelschools.lti.launch.message.Launch;
+import org.modelschools.lti.launch.message.LaunchRefused;
+import org.modelschools.lti.launch.message.Refusal;
+import org.modelschools.lti.launch.message.State;
+import org.modelschools.lti.launch.session.Browser;
+import org.modelschools.lti.launch.session.LaunchSession;
+import org.modelschools.lti.launch.session.LaunchSessions;
+import org.modelschools.lti.launch.session.WindowTickets;
 
 /**
  * The launch (LTI Security Framework 1.0 §5.1.1.3): state, token, rules, one transaction, and on to
@@ -28,9 +39,6 @@ import org.modelschools.core.platform.Platform;
 @Path("launch")
 @ApplicationScoped
 public class LaunchResource {
-
-  /** What the state is signed for. */
-  static final String STATE_PURPOSE = "launch-state";
 
   private static final System.Logger LOG = System.getLogger(LaunchResource.class.getName());
   private static final int TRIES = 5;
@@ -60,7 +68,7 @@ public class LaunchResource {
   }
 
   private State state(@Nullable String signedState, @Nullable String error) {
-    State state = State.verified(signedState, masterKey.mac(STATE_PURPOSE));
+    State state = State.verified(signedState, masterKey.mac(State.PURPOSE));
     if (state.issuedAt().plus(State.LIFE).isBefore(clock.instant())) {
       throw new LaunchRefused(Refusal.STATE_EXPIRED);
     }

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.modelschools.core.house.security.MasterKey;
 import org.modelschools.core.house.security.Randomness;
 import org.modelschools.core.platform.Platform;
+import org.modelschools.lti.launch.message.Addresses;
+import org.modelschools.lti.launch.message.LaunchRefused;
+import org.modelschools.lti.launch.message.Refusal;
+import org.modelschools.lti.launch.message.State;
+import org.modelschools.lti.launch.session.Browser;
 
 /**
  * The third-party initiated login (LTI Security Framework 1.0 §5.1.1): finds the registration,
@@ -59,7 +64,7 @@ public class LoginResource {
     append(location, "redirect_uri", addresses.launch());
     append(location, "login_hint", loginHint);
     append(location, "lti_message_hint", login.getFirst("lti_message_hint"));
-    append(location, "state", state.sign(masterKey.mac(LaunchResource.STATE_PURPOSE)));
+    append(location, "state", state.sign(masterKey.mac(State.PURPOSE)));
     append(location, "nonce", state.nonce());
     return Response.status(Response.Status.FOUND)
         .location(URI.create(location.toString()))

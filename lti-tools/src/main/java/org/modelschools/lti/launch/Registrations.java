@@ -17,6 +17,8 @@ import org.modelschools.core.house.database.Database;
 import org.modelschools.core.platform.Platform;
 import org.modelschools.core.platform.PlatformId;
 import org.modelschools.core.platform.Platforms;
+import org.modelschools.lti.launch.message.LaunchRefused;
+import org.modelschools.lti.launch.message.Refusal;
 
 /**
  * The registrations as the launch path sees them: remembered for two seconds, so that a full lesson

@@ -1,7 +1,6 @@
 /**
- * The door: OIDC login, verification of the id_token rule by rule, and the launch session that
- * every page is looked up by. Nothing enters without it; names and e-mail addresses are dropped
- * here.
+ * The door: OIDC login and launch, the registrations and the tool's keys. Nothing enters without
+ * it; names and e-mail addresses are dropped here.
  */
 @NullMarked
 package org.modelschools.lti.launch;

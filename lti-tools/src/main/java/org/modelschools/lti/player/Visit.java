@@ -10,7 +10,7 @@ import org.modelschools.core.learning.Learner;
 import org.modelschools.core.learning.activity.Activity;
 import org.modelschools.core.learning.activity.ActivityKey;
 import org.modelschools.core.learning.content.ModuleContent;
-import org.modelschools.lti.launch.LaunchSession;
+import org.modelschools.lti.launch.session.LaunchSession;
 
 /**
  * Somebody at work on the module behind a link.

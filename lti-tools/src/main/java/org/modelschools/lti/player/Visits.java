@@ -13,9 +13,9 @@ import org.modelschools.core.learning.Edition;
 import org.modelschools.core.learning.Learner;
 import org.modelschools.core.learning.LearningModules;
 import org.modelschools.core.learning.content.ModuleKey;
-import org.modelschools.lti.launch.Addresses;
-import org.modelschools.lti.launch.LaunchSession;
-import org.modelschools.lti.launch.LaunchSessions;
+import org.modelschools.lti.launch.message.Addresses;
+import org.modelschools.lti.launch.session.LaunchSession;
+import org.modelschools.lti.launch.session.LaunchSessions;
 
 /** Finds what a request to the player is about; what is not this browser's is not found. */
 @ApplicationScoped

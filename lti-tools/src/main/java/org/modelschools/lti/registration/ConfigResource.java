@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.learning.LearningModules;
-import org.modelschools.lti.launch.Addresses;
+import org.modelschools.lti.launch.message.Addresses;
 import org.modelschools.lti.views.StaticTemplates;
 
 /** The page with everything that an administrator copies from the tool to the platform by hand. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.modelschools.lti.launch.message.Refusal;
 
 /**
  * A case that is written down as data: how a launch differs from a good one, and what becomes of

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.modelschools.core.house.security.MasterKey;
 import org.modelschools.core.house.security.TestKeys;
 import org.modelschools.core.testing.KeyServer;
+import org.modelschools.lti.launch.message.State;
 import org.modelschools.lti.testing.LaunchClient;
 import org.modelschools.lti.testing.Signatures;
 import org.modelschools.lti.testing.TestPlatform;
@@ -147,7 +148,7 @@ final class Play {
             State.digest(browser.secret().orElse(null)),
             State.digest(login.get("target_link_uri")),
             State.digest(login.get("lti_deployment_id")))
-        .sign(key.mac(LaunchResource.STATE_PURPOSE));
+        .sign(key.mac(State.PURPOSE));
   }
 
   private Map<String, String> form(HttpResponse<String> begun) {

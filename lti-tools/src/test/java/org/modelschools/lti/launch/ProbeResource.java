@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import org.modelschools.lti.launch.session.LaunchSessions;
 
 /** A page of a visit as every feature has them, put into the war by {@link LaunchIT}. */
 @Path("launches/{id}/probe")

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modelschools.core.house.message.Messages;
 import org.modelschools.core.testing.ServerUnderTest;
+import org.modelschools.lti.launch.message.Refusal;
 
 /** Every case of {@code launch/refused}, in German, in English, and for machines. */
 interface RefusedLaunches {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.modelschools.core.testing.TextRules;
+import org.modelschools.lti.launch.message.Refusal;
 
 /** The texts of the launch; every refusal has a title and a help in both languages. */
 class TextsTest implements TextRules {

@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.message;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -27,7 +27,7 @@ import java.util.OptionalLong;
 public record Claims(JsonObject json) {
 
   /** The claims of LTI Core 1.3 begin with this. */
-  static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+  public static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
 
   private static final JsonReaderFactory READERS =
       Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));

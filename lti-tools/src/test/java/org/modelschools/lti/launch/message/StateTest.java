@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.message;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -86,6 +86,6 @@ class StateTest {
   }
 
   private static Mac mac() {
-    return TestKeys.master().mac(LaunchResource.STATE_PURPOSE);
+    return TestKeys.master().mac(State.PURPOSE);
   }
 }

@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +10,9 @@ import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.house.security.Hash;
 import org.modelschools.core.person.Person;
 import org.modelschools.core.platform.Platform;
+import org.modelschools.lti.launch.message.Launch;
+import org.modelschools.lti.launch.message.LaunchRefused;
+import org.modelschools.lti.launch.message.Refusal;
 
 /** What the database knows of the deployment, person, course and link that a launch names. */
 @ApplicationScoped

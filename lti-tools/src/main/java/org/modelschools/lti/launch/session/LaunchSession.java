@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.session;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.person.Role;
+import org.modelschools.lti.launch.message.Launch;
+import org.modelschools.lti.launch.message.MessageType;
 
 /**
  * One launch and the visit that follows it. The row is also the burnt nonce: a second launch with

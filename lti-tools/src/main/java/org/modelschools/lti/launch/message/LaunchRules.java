@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.message;
 
 import java.net.URI;
 import java.util.List;
@@ -10,31 +10,10 @@ import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.person.Role;
 
 /**
- * A launch: what is taken over from verified claims, and nothing else. Names, e-mail addresses,
- * pictures and {@code lis_*} ids end here.
- *
- * @param messageType what the platform wants
- * @param deploymentId the deployment, as the platform names it
- * @param subject the platform's id of the person, 1 to 255 characters
- * @param role what the person may do in the course
- * @param contextId the course, if there is one
- * @param linkId the resource link, if there is one
- * @param linkTitle its title
- * @param module the custom parameter {@code module}: the key of a module
- * @param services the addresses of the platform's services
- * @param locale the language that the platform names, if we speak it
+ * The rules of LTI Core 1.3 §4 and of the services' claims: reads the launch that verified claims
+ * make, one rule one method.
  */
-public record Launch(
-    MessageType messageType,
-    String deploymentId,
-    String subject,
-    Role role,
-    @Nullable String contextId,
-    @Nullable String linkId,
-    @Nullable String linkTitle,
-    @Nullable String module,
-    Services services,
-    @Nullable Locale locale) {
+final class LaunchRules {
 
   private static final int MAX_ID = 255;
   private static final int MAX_URL = 1000;
@@ -44,8 +23,10 @@ public record Launch(
   private static final String DEEP_LINKING =
       "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
 
-  /** The launch that these claims make, each rule of LTI Core 1.3 §4 checked in its own method. */
-  static Launch from(Claims claims, State state, Addresses addresses) {
+  private LaunchRules() {}
+
+  /** The launch that these claims make, or a refusal. */
+  static Launch read(Claims claims, State state, Addresses addresses) {
     version(claims);
     MessageType type = messageType(claims);
     return new Launch(
@@ -177,7 +158,7 @@ public record Launch(
   }
 
   private static @Nullable String url(Claims claims, String name) {
-    return claims.text(name).filter(Launch::isUsableUrl).orElse(null);
+    return claims.text(name).filter(LaunchRules::isUsableUrl).orElse(null);
   }
 
   private static boolean isUsableUrl(String text) {

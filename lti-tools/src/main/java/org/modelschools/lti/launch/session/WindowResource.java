@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,9 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.house.security.Hash;
+import org.modelschools.lti.launch.message.Addresses;
+import org.modelschools.lti.launch.message.LaunchRefused;
+import org.modelschools.lti.launch.message.Refusal;
 
 /** The window in which a launch goes on when the browser keeps no cookie in the frame. */
 @Path("window")

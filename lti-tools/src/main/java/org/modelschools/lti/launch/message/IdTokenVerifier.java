@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.message;
 
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ public class IdTokenVerifier {
   @Inject Clock clock;
 
   /** The claims of a token that this platform issued for us, now, for that login. */
-  Claims verify(@Nullable String text, Platform platform, String nonce) {
+  public Claims verify(@Nullable String text, Platform platform, String nonce) {
     IdToken token = IdToken.parse(text);
     algorithm(token);
     signature(token, platform);

@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.message;
 
 import java.util.Map;
 import org.modelschools.core.house.failure.Failure;

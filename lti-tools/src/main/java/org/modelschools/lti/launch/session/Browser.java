@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.session;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

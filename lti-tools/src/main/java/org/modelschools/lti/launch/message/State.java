@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.message;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ import org.modelschools.core.platform.PlatformId;
  * @param deployment the same of {@code lti_deployment_id}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-record State(
+public record State(
     PlatformId platform,
     Instant issuedAt,
     String nonce,
@@ -32,15 +32,18 @@ record State(
     byte[] target,
     byte[] deployment) {
 
+  /** What the state is signed for. */
+  public static final String PURPOSE = "launch-state";
+
   /** How long a login may take. */
-  static final Duration LIFE = Duration.ofMinutes(10);
+  public static final Duration LIFE = Duration.ofMinutes(10);
 
   private static final int DIGEST = 16;
   private static final int SIZE = 1 + Long.BYTES + Long.BYTES + 4 * DIGEST;
   private static final byte FORMAT = 1;
 
   /** The first half of SHA-256; zeros for nothing. */
-  static byte[] digest(@Nullable String text) {
+  public static byte[] digest(@Nullable String text) {
     return text == null ? new byte[DIGEST] : Arrays.copyOf(Hash.sha256(text), DIGEST);
   }
 
@@ -50,7 +53,7 @@ record State(
   }
 
   /** The signed text of about 150 characters that travels through the platform. */
-  String sign(Mac mac) {
+  public String sign(Mac mac) {
     byte[] body =
         ByteBuffer.allocate(SIZE)
             .put(FORMAT)
@@ -68,7 +71,7 @@ record State(
   }
 
   /** The state that we signed. Its age is the caller's to check. */
-  static State verified(@Nullable String text, Mac mac) {
+  public static State verified(@Nullable String text, Mac mac) {
     if (text == null || text.isEmpty()) {
       throw new LaunchRefused(Refusal.STATE_MISSING);
     }

@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.session;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.house.message.Messages;
 import org.modelschools.core.house.security.Vault;
+import org.modelschools.lti.launch.message.Addresses;
+import org.modelschools.lti.launch.message.Claims;
+import org.modelschools.lti.launch.message.LaunchRefused;
+import org.modelschools.lti.launch.message.Refusal;
 import org.modelschools.lti.views.StaticTemplates;
 
 /**
@@ -45,7 +49,7 @@ public class WindowTickets {
   record Ticket(String session, String who, String where, String browser) {}
 
   /** The page in the frame with the button that opens the window. */
-  JteModel offer(LaunchSession session, Claims claims, Messages messages) {
+  public JteModel offer(LaunchSession session, Claims claims, Messages messages) {
     Ticket ticket =
         new Ticket(
             session.id(),
@@ -53,7 +57,8 @@ public class WindowTickets {
             claims.object(Claims.LTI + "context").text("title").orElse(""),
             "");
     String sealed = seal(TICKET, ticket, TICKET_LIFE);
-    return templates.launchOffer(new WindowPage(addresses.of("/window"), sealed, "", ""), messages);
+    return templates.launchSessionOffer(
+        new WindowPage(addresses.of("/window"), sealed, "", ""), messages);
   }
 
   /** The ticket, if we sealed it in the last minute. */
@@ -65,7 +70,7 @@ public class WindowTickets {
   JteModel confirm(Ticket ticket, String browserHash, Messages messages) {
     Ticket bound = new Ticket(ticket.session(), "", "", browserHash);
     String sealed = seal(CONFIRMATION, bound, CONFIRMATION_LIFE);
-    return templates.launchConfirm(
+    return templates.launchSessionConfirm(
         new WindowPage(addresses.of("/window/confirmation"), sealed, ticket.who(), ticket.where()),
         messages);
   }

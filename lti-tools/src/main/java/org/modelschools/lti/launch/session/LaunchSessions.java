@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,6 +22,9 @@ import org.modelschools.core.house.security.Randomness;
 import org.modelschools.core.person.Person;
 import org.modelschools.core.person.Pseudonyms;
 import org.modelschools.core.platform.Platform;
+import org.modelschools.lti.launch.message.Launch;
+import org.modelschools.lti.launch.message.LaunchRefused;
+import org.modelschools.lti.launch.message.Refusal;
 
 /** All launch sessions: begun by a launch in one transaction, then looked up by every page. */
 @ApplicationScoped

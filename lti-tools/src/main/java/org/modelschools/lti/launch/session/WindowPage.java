@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.session;
 
 /**
  * What the two pages on the way into a window show.

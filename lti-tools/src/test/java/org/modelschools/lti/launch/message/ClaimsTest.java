@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch;
+package org.modelschools.lti.launch.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

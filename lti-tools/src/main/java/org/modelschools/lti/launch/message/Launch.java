@@ -1,0 +1,39 @@
+package org.modelschools.lti.launch.message;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.modelschools.core.course.Services;
+import org.modelschools.core.person.Role;
+
+/**
+ * A launch: what is taken over from verified claims, and nothing else. Names, e-mail addresses,
+ * pictures and {@code lis_*} ids end here.
+ *
+ * @param messageType what the platform wants
+ * @param deploymentId the deployment, as the platform names it
+ * @param subject the platform's id of the person, 1 to 255 characters
+ * @param role what the person may do in the course
+ * @param contextId the course, if there is one
+ * @param linkId the resource link, if there is one
+ * @param linkTitle its title
+ * @param module the custom parameter {@code module}: the key of a module
+ * @param services the addresses of the platform's services
+ * @param locale the language that the platform names, if we speak it
+ */
+public record Launch(
+    MessageType messageType,
+    String deploymentId,
+    String subject,
+    Role role,
+    @Nullable String contextId,
+    @Nullable String linkId,
+    @Nullable String linkTitle,
+    @Nullable String module,
+    Services services,
+    @Nullable Locale locale) {
+
+  /** The launch that these claims make, or a refusal. */
+  public static Launch from(Claims claims, State state, Addresses addresses) {
+    return LaunchRules.read(claims, state, addresses);
+  }
+}
