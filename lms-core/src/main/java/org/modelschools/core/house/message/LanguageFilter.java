@@ -16,6 +16,9 @@ public class LanguageFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (request.getUriInfo().getRequestUri().getRawQuery() == null) {
+      return; // a launch asks for nothing: no bean is made for it
+    }
     languages
         .chosenNow()
         .ifPresent(
