@@ -47,6 +47,11 @@ public class Platforms {
     return Optional.ofNullable(entities.find(Platform.class, id.value()));
   }
 
+  /** The deployment of that row. */
+  public Optional<Deployment> findDeployment(long row) {
+    return Optional.ofNullable(entities.find(Deployment.class, row));
+  }
+
   /** The registration of exactly that issuer and client id. */
   public Optional<Platform> find(String issuer, String clientId) {
     return entities

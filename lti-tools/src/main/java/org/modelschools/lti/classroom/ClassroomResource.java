@@ -11,8 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ import org.modelschools.lti.gradebook.ScoreOutbox;
 import org.modelschools.lti.launch.message.Addresses;
 import org.modelschools.lti.launch.session.LaunchSession;
 import org.modelschools.lti.launch.session.LaunchSessions;
+import org.modelschools.lti.picker.Picker;
+import org.modelschools.lti.picker.PickerPage.Purpose;
+import org.modelschools.lti.picker.modules.ModuleShelf;
 import org.modelschools.lti.views.StaticTemplates;
 
 /**
@@ -49,13 +54,14 @@ public class ClassroomResource {
   @Inject Attempts attempts;
   @Inject ScoreOutbox scores;
   @Inject CatalogueInUse catalogue;
+  @Inject Picker picker;
   @Inject Languages languages;
   @Inject Addresses addresses;
 
   private final StaticTemplates templates = new StaticTemplates();
 
   @GET
-  public JteModel show(@PathParam("launch") String launch) {
+  public JteModel show(@PathParam("launch") String launch, @Context UriInfo uri) {
     LaunchSession session = teaching(launch);
     Messages messages = languages.messages();
     Optional<ResourceLink> link = session.resourceLinkId().map(courses::requireLink);
@@ -64,7 +70,11 @@ public class ClassroomResource {
     if (link.isPresent() && placed.isPresent()) {
       return templates.classroomClassroom(classroom(session, link.get(), placed.get()), messages);
     }
-    return templates.classroomChooser(chooser(session, link.isPresent()), messages);
+    String page = base(session);
+    Purpose purpose =
+        link.isPresent() ? Purpose.placement(page, page + "/placement") : Purpose.looking(page);
+    return templates.classroomChooser(
+        picker.page(messages.locale(), uri.getQueryParameters(), purpose), messages);
   }
 
   /** Places a module on the link; the choice is remembered for everybody who opens it. */
@@ -73,15 +83,15 @@ public class ClassroomResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response place(
-      @PathParam("launch") String launch, @FormParam("module") @Nullable String module) {
+      @PathParam("launch") String launch, @FormParam("pick") @Nullable String pick) {
     LaunchSession session = teaching(launch);
     long link = session.resourceLinkId().orElseThrow(() -> new NotFound("resource link"));
-    Edition edition =
-        Optional.ofNullable(module)
-            .map(ModuleKey::new)
-            .flatMap(modules::findByKey)
+    String module =
+        Optional.ofNullable(pick)
+            .flatMap(id -> picker.find(languages.messages().locale(), id))
+            .map(offer -> offer.item().custom().get(ModuleShelf.PARAMETER))
             .orElseThrow(() -> new NotFound("module"));
-    courses.place(link, edition.key().value());
+    courses.place(link, module);
     return Response.seeOther(URI.create(base(session))).build();
   }
 
@@ -112,14 +122,6 @@ public class ClassroomResource {
         scores.summary(link.id()),
         base(session),
         addresses.path("/launches/" + session.id() + "/player"));
-  }
-
-  private ChooserPage chooser(LaunchSession session, boolean placeable) {
-    return ChooserPage.of(
-        modules.published(),
-        languages.messages().locale(),
-        placeable,
-        base(session) + "/placement");
   }
 
   private String base(LaunchSession session) {

@@ -3,14 +3,15 @@ package org.modelschools.lti.gradebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.modelschools.core.course.Courses;
 import org.modelschools.core.course.ResourceLink;
@@ -36,6 +37,29 @@ public class LineItems {
   @Inject LineItemSearches searches;
   @Inject Courses courses;
   @Inject Clock clock;
+
+  /**
+   * A column of a platform's gradebook as we describe it: when we make one (AGS 2.0 §3.2.6) and
+   * when a chosen item brings one (Deep Linking 2.0, {@code lineItem}). Both must look the same, so
+   * that the one is found by what the other said.
+   *
+   * @param label the heading
+   * @param resourceId the key of what is placed
+   */
+  public record Column(String label, String resourceId) {
+
+    /** Its members, in the words of the specification. */
+    public Map<String, Object> toMap() {
+      Map<String, Object> members = new LinkedHashMap<>();
+      members.put("label", label);
+      members.put("scoreMaximum", Score.MAXIMUM);
+      members.put("tag", TAG);
+      if (!resourceId.isEmpty()) {
+        members.put("resourceId", resourceId);
+      }
+      return members;
+    }
+  }
 
   /** The column for that score. */
   LineItemUrl require(Delivery delivery) throws IOException, Undelivered {
@@ -144,13 +168,10 @@ public class LineItems {
   }
 
   private static String description(Delivery delivery) {
-    JsonObjectBuilder item =
-        Json.createObjectBuilder()
-            .add("label", delivery.label())
-            .add("scoreMaximum", Score.MAXIMUM)
-            .add("resourceLinkId", delivery.link().linkId())
-            .add("tag", TAG);
-    delivery.link().moduleKey().ifPresent(module -> item.add("resourceId", module));
-    return item.build().toString();
+    Column column = new Column(delivery.label(), delivery.link().moduleKey().orElse(""));
+    return Json.createObjectBuilder(column.toMap())
+        .add("resourceLinkId", delivery.link().linkId())
+        .build()
+        .toString();
   }
 }

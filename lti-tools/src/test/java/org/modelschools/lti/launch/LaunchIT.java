@@ -20,6 +20,7 @@ class LaunchIT
     implements RefusedLaunches,
         AcceptedLaunches,
         WindowLaunches,
+        DeepLinkingLaunches,
         CrowdedLaunches,
         PlatformKeys,
         PrivateLaunches {

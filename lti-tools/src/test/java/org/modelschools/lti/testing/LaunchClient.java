@@ -75,10 +75,15 @@ public final class LaunchClient {
 
   /** Sends a form to that path of the tool. */
   public HttpResponse<String> post(String path, Map<String, String> form) {
+    return post(path, encoded(form));
+  }
+
+  /** Sends a form that is encoded already, as one with several values of a field must be. */
+  public HttpResponse<String> post(String path, String form) {
     return send(
         request(tool + path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
   /** Opens that path of the tool. */

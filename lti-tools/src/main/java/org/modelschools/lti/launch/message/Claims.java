@@ -88,6 +88,13 @@ public record Claims(JsonObject json) {
     return texts;
   }
 
+  /** The member as a truth value, when it is one. */
+  Optional<Boolean> flag(String name) {
+    JsonValue value = json.get(name);
+    boolean real = value == JsonValue.TRUE || value == JsonValue.FALSE;
+    return real ? Optional.of(value == JsonValue.TRUE) : Optional.empty();
+  }
+
   /** Whether the member is a list. */
   boolean isList(String name) {
     return json.get(name) instanceof JsonArray;

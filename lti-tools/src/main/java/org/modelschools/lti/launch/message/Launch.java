@@ -19,6 +19,7 @@ import org.modelschools.core.person.Role;
  * @param module the custom parameter {@code module}: the key of a module
  * @param services the addresses of the platform's services
  * @param locale the language that the platform names, if we speak it
+ * @param deepLinking what the platform accepts, when it asks for content
  */
 public record Launch(
     MessageType messageType,
@@ -30,7 +31,8 @@ public record Launch(
     @Nullable String linkTitle,
     @Nullable String module,
     Services services,
-    @Nullable Locale locale) {
+    @Nullable Locale locale,
+    @Nullable DeepLinkingSettings deepLinking) {
 
   /** The launch that these claims make, or a refusal. */
   public static Launch from(Claims claims, State state, Addresses addresses) {

@@ -20,8 +20,6 @@ final class LaunchRules {
   private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
   private static final String NRPS =
       "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
-  private static final String DEEP_LINKING =
-      "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
 
   private LaunchRules() {}
 
@@ -33,13 +31,14 @@ final class LaunchRules {
         type,
         deployment(claims, state),
         subject(claims),
-        role(claims),
+        role(claims, type),
         context(claims),
         link(claims, type, state, addresses),
         claims.object(Claims.LTI + "resource_link").text("title").orElse(null),
         module(claims),
         services(claims),
-        locale(claims));
+        locale(claims),
+        type == MessageType.DEEP_LINKING ? DeepLinkingSettings.of(claims) : null);
   }
 
   private static void version(Claims claims) {
@@ -81,7 +80,11 @@ final class LaunchRules {
         .orElseThrow(() -> new LaunchRefused(Refusal.SUBJECT_INVALID));
   }
 
-  private static Role role(Claims claims) {
+  /** Deep linking may leave roles out; nothing of that visit depends on them. */
+  private static Role role(Claims claims, MessageType type) {
+    if (type == MessageType.DEEP_LINKING && !claims.has(Claims.LTI + "roles")) {
+      return Role.GUEST;
+    }
     if (!claims.isList(Claims.LTI + "roles")) {
       throw new LaunchRefused(Refusal.ROLES_MISSING);
     }
@@ -98,7 +101,6 @@ final class LaunchRules {
   private static @Nullable String link(
       Claims claims, MessageType type, State state, Addresses addresses) {
     if (type == MessageType.DEEP_LINKING) {
-      deepLinking(claims);
       return null;
     }
     target(claims, state, addresses);
@@ -126,14 +128,6 @@ final class LaunchRules {
     }
     if (!State.agrees(state.target(), target)) {
       throw new LaunchRefused(Refusal.TARGET_LINK_MISMATCH);
-    }
-  }
-
-  private static void deepLinking(Claims claims) {
-    Claims settings = claims.object(DEEP_LINKING);
-    if (settings.text("deep_link_return_url").isEmpty()
-        || settings.texts("accept_types").isEmpty()) {
-      throw new LaunchRefused(Refusal.DEEP_LINKING_INVALID);
     }
   }
 

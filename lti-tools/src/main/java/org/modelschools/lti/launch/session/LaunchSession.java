@@ -160,6 +160,9 @@ public class LaunchSession {
   }
 
   private String room() {
+    if (messageType == MessageType.DEEP_LINKING) {
+      return "deeplinking";
+    }
     return role == Role.TEACHER ? "classroom" : "player";
   }
 }

@@ -24,6 +24,7 @@ import org.modelschools.core.person.Pseudonyms;
 import org.modelschools.core.platform.Platform;
 import org.modelschools.lti.launch.message.Launch;
 import org.modelschools.lti.launch.message.LaunchRefused;
+import org.modelschools.lti.launch.message.MessageType;
 import org.modelschools.lti.launch.message.Refusal;
 
 /** All launch sessions: begun by a launch in one transaction, then looked up by every page. */
@@ -40,6 +41,7 @@ public class LaunchSessions {
   @Inject Browser browser;
   @Inject Clock clock;
   @Inject Event<LaunchAccepted> accepted;
+  @Inject Event<LaunchBegun> begun;
 
   /**
    * Begins the visit: burns the nonce, remembers who and what is new, fires {@link LaunchAccepted}.
@@ -64,6 +66,10 @@ public class LaunchSessions {
             .of(launch, person.id(), known.deploymentId())
             .in(courseId, link == null ? null : link.id());
     entities.persist(session);
+    if (launch.messageType() != MessageType.RESOURCE_LINK) {
+      entities.flush(); // what others keep of the visit points at its row
+      begun.fire(new LaunchBegun(session, launch));
+    }
     accepted.fire(
         new LaunchAccepted(
             known.school(),
