@@ -30,6 +30,15 @@ public final class ServerUnderTest implements BeforeAllCallback {
   /** The master key of every server under test: base64 of 32 bytes. */
   public static final String MASTER_KEY = "dGhlIG1hc3RlciBrZXkgb2YgYWxsIHRlc3RzLCAzMiE=";
 
+  /** What the operator of every server under test shows. */
+  public static final String OPERATOR_TOKEN = "operator-token-of-all-tests-0123";
+
+  /** The digital agent of every server under test. */
+  public static final String AGENT = "agent";
+
+  /** Their password. */
+  public static final String AGENT_PASSWORD = "a-password-for-all-tests";
+
   private static final Path FOLDER = Path.of("target", "server");
 
   /**
@@ -125,7 +134,11 @@ public final class ServerUnderTest implements BeforeAllCallback {
             "-Xmx768m",
             "-XX:TieredStopAtLevel=1",
             "-DLMS_MASTER_KEY=" + MASTER_KEY,
+            "-DOPERATOR_TOKEN=" + OPERATOR_TOKEN,
+            "-DDASHBOARD_USER=" + AGENT,
+            "-DDASHBOARD_PASSWORD=" + AGENT_PASSWORD,
             "-DLTI_BASE_URL=http://localhost:" + port + "/lti",
+            "-DDASHBOARD_BASE_URL=http://localhost:" + port + "/dashboard",
             "-DLTI_ALLOW_INSECURE_PLATFORMS=true"));
     return new Running(database, port, log);
   }
