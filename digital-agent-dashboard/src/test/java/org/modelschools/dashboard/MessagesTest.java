@@ -28,7 +28,7 @@ class MessagesTest {
       Pattern.compile("\\$\\{layout\\(.*?@`|`\\)}|@[a-z]+.*|\\$\\{(?:[^{}`]|`[^`]*`)*}|<[^>]*>");
 
   @ParameterizedTest
-  @ValueSource(strings = {"signin", "overview", "operator"})
+  @ValueSource(strings = {"signin", "overview", "operator", "registration"})
   void german_and_english_have_the_same_keys(String feature) throws IOException {
     Properties german = texts(feature, "de");
     Properties english = texts(feature, "en");

@@ -1,4 +1,4 @@
-package org.modelschools.dashboard.operator;
+package org.modelschools.dashboard.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,7 +9,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonPatch;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modelschools.core.house.message.Messages;
+import org.modelschools.core.platform.PlatformAddress;
 import org.modelschools.core.platform.Registration;
 
 class RegistrationReaderTest {
@@ -33,7 +33,8 @@ class RegistrationReaderTest {
           """);
 
   private final RegistrationReader reader =
-      new RegistrationReader(Set.of("saalebogen", "fuchsturm")::contains, new Address(false));
+      new RegistrationReader(
+          Set.of("saalebogen", "fuchsturm")::contains, new PlatformAddress(false));
 
   @Test
   void a_good_body_becomes_a_registration() {
@@ -110,20 +111,6 @@ class RegistrationReaderTest {
                 "[{\"op\":\"replace\",\"path\":\"/deployments/0/deploymentId\",\"value\":\"a\"}]"));
     reader.read(patch.apply(GOOD));
     assertTrue(reader.problems().isEmpty());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {"''", "{", "[]", "null", "\"x\"", "{}{}", "{\"a\":1,}"})
-  void what_is_no_json_object_is_malformed(String text) {
-    assertTrue(new Body(text.getBytes(StandardCharsets.UTF_8)).json().isEmpty(), text);
-  }
-
-  @Test
-  void a_body_over_the_limit_is_noticed() {
-    assertFalse(new Body(new byte[Body.LIMIT]).isTooLarge());
-    assertTrue(new Body(new byte[Body.LIMIT + 1]).isTooLarge());
   }
 
   private static JsonObject object(String text) {

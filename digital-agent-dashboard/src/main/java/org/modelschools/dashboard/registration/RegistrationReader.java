@@ -1,4 +1,4 @@
-package org.modelschools.dashboard.operator;
+package org.modelschools.dashboard.registration;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -9,9 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.modelschools.core.platform.PlatformAddress;
 import org.modelschools.core.platform.Registration;
 import org.modelschools.core.platform.Registration.Deployed;
-import org.modelschools.dashboard.operator.FieldProblem.Fault;
+import org.modelschools.dashboard.registration.FieldProblem.Fault;
 
 /**
  * Reads a registration from JSON and notes everything that is wrong with it, not only the first.
@@ -25,10 +26,10 @@ final class RegistrationReader {
   private static final int DEPLOYMENTS = 500;
 
   private final Predicate<String> knownSchool;
-  private final Address address;
+  private final PlatformAddress address;
   private final List<FieldProblem> problems = new ArrayList<>();
 
-  RegistrationReader(Predicate<String> knownSchool, Address address) {
+  RegistrationReader(Predicate<String> knownSchool, PlatformAddress address) {
     this.knownSchool = knownSchool;
     this.address = address;
   }
@@ -98,7 +99,7 @@ final class RegistrationReader {
   private String address(JsonObject json, String name, int limit) {
     String text = text(json, name, name, limit);
     if (!text.isEmpty()) {
-      address.fault(text).ifPresent(fault -> problem(name, fault, 0));
+      address.fault(text).ifPresent(fault -> problem(name, Fault.valueOf(fault.name()), 0));
     }
     return text;
   }

@@ -1,4 +1,4 @@
-package org.modelschools.dashboard.operator;
+package org.modelschools.dashboard.registration;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -7,16 +7,16 @@ import java.util.List;
 import org.modelschools.core.house.message.Messages;
 
 /**
- * What is wrong with one field of a body.
+ * What is wrong with one field of a registration.
  *
  * @param field where, such as {@code deployments[0].school}; {@code body} for all of it
  * @param fault what
  * @param limit what the field may be at most, where that is the fault
  */
-record FieldProblem(String field, Fault fault, int limit) {
+public record FieldProblem(String field, Fault fault, int limit) {
 
   /** What can be wrong; its name in lower case is the stable code. */
-  enum Fault {
+  public enum Fault {
     JSON,
     MISSING,
     TYPE,
@@ -36,20 +36,25 @@ record FieldProblem(String field, Fault fault, int limit) {
     }
   }
 
-  FieldProblem(String field, Fault fault) {
+  /** A problem that needs no number to be told. */
+  public FieldProblem(String field, Fault fault) {
     this(field, fault, 0);
   }
 
+  /** What is wrong, for people. */
+  public String text(Messages messages) {
+    return messages.text("registration.fault." + fault.code(), limit);
+  }
+
   /** The problems as the member {@code errors} of problem details. */
-  static JsonArray toJson(List<FieldProblem> problems, Messages messages) {
+  public static JsonArray toJson(List<FieldProblem> problems, Messages messages) {
     JsonArrayBuilder array = Json.createArrayBuilder();
     for (FieldProblem problem : problems) {
-      String code = problem.fault.code();
       array.add(
           Json.createObjectBuilder()
               .add("field", problem.field)
-              .add("code", code)
-              .add("detail", messages.text("operator.fault." + code, problem.limit)));
+              .add("code", problem.fault.code())
+              .add("detail", problem.text(messages)));
     }
     return array.build();
   }

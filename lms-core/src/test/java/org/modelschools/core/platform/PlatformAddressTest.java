@@ -1,4 +1,4 @@
-package org.modelschools.dashboard.operator;
+package org.modelschools.core.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.modelschools.dashboard.operator.FieldProblem.Fault;
+import org.modelschools.core.platform.PlatformAddress.Fault;
 
-class AddressTest {
+class PlatformAddressTest {
 
-  private static final Address STRICT = new Address(false);
-  private static final Address LAX = new Address(true);
+  private static final PlatformAddress STRICT = new PlatformAddress(false);
+  private static final PlatformAddress LAX = new PlatformAddress(true);
 
   @ParameterizedTest
   @ValueSource(
