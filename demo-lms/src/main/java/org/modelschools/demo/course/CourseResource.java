@@ -101,7 +101,10 @@ public class CourseResource {
         .flatMap(
             deployment ->
                 tools.find(deployment.clientId()).stream()
-                    .map(tool -> new CoursePage.Placeable(deployment.id(), tool.name())))
+                    .map(
+                        tool ->
+                            new CoursePage.Placeable(
+                                deployment.id(), tool.name() + " (" + deployment.id() + ")")))
         .toList();
   }
 

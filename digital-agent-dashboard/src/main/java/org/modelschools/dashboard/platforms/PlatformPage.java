@@ -27,7 +27,13 @@ public record PlatformPage(
    * @param id its row
    * @param name the platform's id of it
    * @param own the schools, its own one chosen
-   * @param further the schools, those chosen that launches may name besides
+   * @param further the other schools, those chosen that launches may name besides
    */
-  public record Deployed(long id, String name, List<Choice> own, List<Choice> further) {}
+  public record Deployed(long id, String name, List<Choice> own, List<Choice> further) {
+
+    /** Whether launches may name another school. */
+    public boolean hasFurther() {
+      return further.stream().anyMatch(Choice::chosen);
+    }
+  }
 }

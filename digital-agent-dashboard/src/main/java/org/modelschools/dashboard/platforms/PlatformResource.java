@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,10 @@ public class PlatformResource {
         platform,
         words.status(platform),
         words.date(LocalDate.ofInstant(platform.createdAt(), clock.getZone())),
-        platform.deployments().stream().map(this::deployed).toList());
+        platform.deployments().stream()
+            .sorted(Comparator.comparing(Deployment::deploymentId))
+            .map(this::deployed)
+            .toList());
   }
 
   private PlatformPage.Deployed deployed(Deployment deployment) {
@@ -135,7 +139,9 @@ public class PlatformResource {
         deployment.id(),
         deployment.deploymentId(),
         Choice.of(schools, List.of(deployment.school())),
-        Choice.of(schools, deployment.furtherSchools()));
+        Choice.of(schools, deployment.furtherSchools()).stream()
+            .filter(school -> !school.key().equals(deployment.school()))
+            .toList());
   }
 
   private PlatformId platform() {

@@ -115,7 +115,7 @@ public class Platforms {
   /** All of them, oldest first. */
   public List<Platform> all() {
     return entities
-        .createQuery("SELECT p FROM Platform p ORDER BY p.id", Platform.class)
+        .createQuery("SELECT p FROM Platform p ORDER BY p.createdAt, p.id", Platform.class)
         .getResultList();
   }
 }
