@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public class Activity {
   private String title;
   private String description;
   private @Nullable String module;
+  private String custom = "";
 
   @Column(name = "position")
   private int position;
@@ -43,6 +45,12 @@ public class Activity {
   /** The same activity with the custom parameter {@code module}. */
   public Activity withModule(String module) {
     this.module = module;
+    return this;
+  }
+
+  /** The same activity with further custom parameters, one {@code name=value} a line. */
+  public Activity withCustom(String lines) {
+    this.custom = lines;
     return this;
   }
 
@@ -73,7 +81,16 @@ public class Activity {
 
   /** The custom parameters of the launch. */
   public Map<String, String> custom() {
-    return module == null ? Map.of() : Map.of("module", module);
+    Map<String, String> parameters = new LinkedHashMap<>();
+    custom
+        .lines()
+        .filter(line -> line.indexOf('=') > 0)
+        .map(line -> line.split("=", 2))
+        .forEach(pair -> parameters.put(pair[0].strip(), pair[1].strip()));
+    if (module != null) {
+      parameters.put("module", module);
+    }
+    return parameters;
   }
 
   /** The place in the course. */

@@ -10,4 +10,9 @@ public record CoursePage(
     String school,
     boolean teaches,
     long learners,
-    List<Activity> activities) {}
+    List<Activity> activities,
+    List<Placeable> tools) {
+
+  /** A tool that can be placed in the course: its deployment and its name. */
+  public record Placeable(String deployment, String name) {}
+}

@@ -3,19 +3,29 @@ package org.modelschools.demo.course;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.List;
 import org.modelschools.demo.page.PageWriter;
 import org.modelschools.demo.page.Visit;
+import org.modelschools.demo.problem.Failure;
+import org.modelschools.demo.registration.Tools;
 import org.modelschools.demo.school.Person;
 import org.modelschools.demo.school.School;
 import org.modelschools.demo.school.Schools;
+import org.modelschools.demo.setting.Addresses;
+import org.modelschools.demo.setting.Secrets;
 import org.modelschools.demo.signin.SignedIn;
 import org.modelschools.demo.views.StaticTemplates;
 
@@ -30,6 +40,8 @@ public class CourseResource {
   @Inject Courses courses;
   @Inject Enrolments enrolments;
   @Inject Schools schools;
+  @Inject Tools tools;
+  @Inject Addresses addresses;
   @Inject SignedIn signedIn;
   @Inject Visit visit;
 
@@ -39,7 +51,8 @@ public class CourseResource {
     Person person = signedIn.require();
     return new StaticTemplates()
         .courseCourses(
-            new CoursesPage(visit.page("course.title.courses"), courses.of(person.id())));
+            new CoursesPage(
+                visit.page("course.title.courses"), courses.of(person.id()), person.isTeacher()));
   }
 
   /** A course with its activities. */
@@ -56,7 +69,43 @@ public class CourseResource {
                 schools.find(course.school()).map(School::name).orElse(""),
                 enrolment.teaches(),
                 enrolments.learners(id),
-                courses.activities(id)));
+                courses.activities(id),
+                enrolment.teaches() ? placeable(course.school()) : List.of()));
+  }
+
+  /** Places a tool in a course; only its teacher may. */
+  @POST
+  @Path("{course}/activities")
+  @Transactional
+  public Response place(
+      @PathParam("course") String id,
+      @FormParam("deployment") @DefaultValue("") String deployment,
+      @FormParam("title") @DefaultValue("") String title,
+      @FormParam("custom") @DefaultValue("") String custom) {
+    boolean teaches = enrolments.require(id, signedIn.require().id()).teaches();
+    boolean known =
+        placeable(courses.require(id).school()).stream()
+            .anyMatch(tool -> tool.deployment().equals(deployment));
+    boolean fits = !title.isBlank() && title.length() <= 200 && custom.length() <= 1000;
+    if (!teaches || !known || !fits) {
+      throw Failure.invalid("activity-invalid", "The activity cannot be placed like this.");
+    }
+    String key = "a-" + Secrets.fingerprint(Secrets.token()).substring(0, 20);
+    int position = courses.activities(id).size();
+    courses.add(new Activity(key, id, deployment, title.strip(), "", position).withCustom(custom));
+    return Response.seeOther(URI.create(addresses.at("/courses/" + id))).build();
+  }
+
+  private List<CoursePage.Placeable> placeable(String school) {
+    return tools.at(school).stream()
+        .flatMap(
+            deployment ->
+                tools.find(deployment.clientId()).stream()
+                    .map(
+                        tool ->
+                            new CoursePage.Placeable(
+                                deployment.id(), tool.name() + " (" + deployment.id() + ")")))
+        .toList();
   }
 
   /** An activity: the tool opens in a frame. */
@@ -66,6 +115,10 @@ public class CourseResource {
       @PathParam("course") String id, @PathParam("activity") String activityId) {
     enrolments.require(id, signedIn.require().id());
     Activity activity = courses.requireActivity(id, activityId);
+    tools
+        .findDeployment(activity.deployment())
+        .flatMap(deployment -> tools.find(deployment.clientId()))
+        .ifPresent(tool -> visit.befriend(tool.loginUri()));
     return new StaticTemplates()
         .courseActivity(
             new ActivityPage(

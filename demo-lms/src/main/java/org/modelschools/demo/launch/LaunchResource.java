@@ -54,6 +54,7 @@ public class LaunchResource {
     enrolments.require(activity.course(), person);
     Deployment deployment = require(activity.deployment());
     Tool tool = tools.find(deployment.clientId()).orElseThrow(() -> Failure.notFound("tool"));
+    visit.befriend(tool.loginUri());
     LaunchTarget where = new LaunchTarget(id, target.equals("window") ? target : "iframe");
     Hints hints = pendingLaunches.begin(session.fingerprint(), tool.clientId(), where);
     return new StaticTemplates()

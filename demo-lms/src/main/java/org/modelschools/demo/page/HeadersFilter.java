@@ -11,7 +11,7 @@ import org.modelschools.demo.setting.Addresses;
 
 /**
  * Security headers. A form's target and every redirect after it must be allowed by {@code
- * form-action}, so the tool's origin stands there: a launch begins as a form.
+ * form-action}, so the origins of tools stand there: a launch begins as a form.
  */
 @Provider
 public class HeadersFilter implements ContainerResponseFilter {
@@ -21,6 +21,7 @@ public class HeadersFilter implements ContainerResponseFilter {
           + " frame-ancestors 'self' %1$s; base-uri 'none'; object-src 'none'";
 
   @Inject Addresses addresses;
+  @Inject Visit visit;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -29,9 +30,12 @@ public class HeadersFilter implements ContainerResponseFilter {
     headers.putSingle("Referrer-Policy", "no-referrer");
     MediaType type = response.getMediaType();
     if (type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
-      headers.putSingle(
-          "Content-Security-Policy", POLICY.formatted(addresses.origin(), addresses.toolOrigin()));
+      headers.putSingle("Content-Security-Policy", POLICY.formatted(addresses.origin(), tools()));
       headers.putSingle("Cache-Control", "no-store");
     }
+  }
+
+  private String tools() {
+    return (addresses.toolOrigin() + " " + visit.friends()).strip();
   }
 }

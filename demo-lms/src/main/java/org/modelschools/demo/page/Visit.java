@@ -2,8 +2,11 @@ package org.modelschools.demo.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.demo.setting.Addresses;
 import org.modelschools.demo.setting.Secrets;
@@ -23,6 +26,7 @@ public class Visit {
   private String path = "/";
   private @Nullable String person;
   private boolean secretIsNew;
+  private final Set<String> friends = new TreeSet<>();
   private final List<String> cookies = new ArrayList<>();
 
   void begin(Language language, @Nullable String secret, String path) {
@@ -52,6 +56,16 @@ public class Visit {
     rememberSecret();
     String title = Messages.text(language, titleKey, values);
     return new Page(language, title, addresses.issuer(), path, csrf(), person, false);
+  }
+
+  /** Lets this page frame that address and send forms to it. */
+  public void befriend(String address) {
+    URI uri = URI.create(address);
+    friends.add(uri.getScheme() + "://" + uri.getRawAuthority());
+  }
+
+  String friends() {
+    return String.join(" ", friends);
   }
 
   /** Sends a cookie with the answer, whatever the answer is. */

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A registered tool: this platform's issuer and the client id are the registration. */
 @Entity
@@ -31,7 +34,21 @@ public class Tool {
   @Column(name = "jwks_uri")
   private String jwksUri;
 
+  private boolean active;
+  private @Nullable String scopes;
+
   protected Tool() {}
+
+  /** A tool that registered itself; it waits to be activated. */
+  public Tool(String clientId, ToolDescription description) {
+    this.clientId = clientId;
+    this.name = description.name();
+    this.loginUri = description.loginUri();
+    this.targetLinkUri = description.targetLinkUri();
+    this.redirectUri = description.redirectUris();
+    this.jwksUri = description.jwksUri();
+    this.scopes = description.scopes();
+  }
 
   /** The suite's own tools at their address. */
   public static Tool modelSchools(String baseUrl) {
@@ -42,6 +59,7 @@ public class Tool {
     tool.targetLinkUri = baseUrl + "/launch";
     tool.redirectUri = baseUrl + "/launch";
     tool.jwksUri = baseUrl + "/jwks";
+    tool.active = true;
     return tool;
   }
 
@@ -67,7 +85,22 @@ public class Tool {
 
   /** Where id_tokens may be posted, and nowhere else. */
   public boolean accepts(String uri) {
-    return redirectUri.equals(uri);
+    return List.of(redirectUri.split(" ")).contains(uri);
+  }
+
+  /** Whether it may be used. */
+  public boolean isActive() {
+    return active;
+  }
+
+  /** Lets it be used. */
+  public void activate() {
+    active = true;
+  }
+
+  /** The scopes that it is granted, separated by spaces; none named means all. */
+  public Optional<String> scopes() {
+    return Optional.ofNullable(scopes);
   }
 
   /** Where the tool publishes its keys. */

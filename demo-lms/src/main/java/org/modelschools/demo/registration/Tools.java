@@ -3,7 +3,9 @@ package org.modelschools.demo.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import org.modelschools.demo.problem.Failure;
 
 /** All registered tools and their deployments. */
 @ApplicationScoped
@@ -11,8 +13,47 @@ public class Tools {
 
   @PersistenceContext EntityManager entityManager;
 
-  /** By client id; some databases do not tell capitals from small letters, LTI does. */
+  /** An active one by client id: one that waits can do nothing yet. */
   public Optional<Tool> find(String clientId) {
+    return any(clientId).filter(Tool::isActive);
+  }
+
+  /** By client id, or a 404. */
+  public Tool require(String clientId) {
+    return any(clientId).orElseThrow(() -> Failure.notFound("tool"));
+  }
+
+  /** One that is deployed at a school, or a 404. */
+  public Tool requireAt(String clientId, String school) {
+    if (!isDeployed(clientId, school)) {
+      throw Failure.notFound("tool");
+    }
+    return require(clientId);
+  }
+
+  /** The deployments of a school. */
+  public List<Deployment> at(String school) {
+    return entityManager
+        .createQuery(
+            "select d from Deployment d where d.school = :school order by d.id", Deployment.class)
+        .setParameter("school", school)
+        .getResultList();
+  }
+
+  /** Forgets a tool that was never active. */
+  public void removeWaiting(Tool tool) {
+    if (tool.isActive()) {
+      throw new Failure(409, "tool-active", "The tool is in use.");
+    }
+    entityManager
+        .createQuery("delete from Deployment d where d.clientId = :client")
+        .setParameter("client", tool.clientId())
+        .executeUpdate();
+    entityManager.remove(tool);
+  }
+
+  /** Some databases do not tell capitals from small letters, LTI does. */
+  private Optional<Tool> any(String clientId) {
     return Optional.ofNullable(entityManager.find(Tool.class, clientId))
         .filter(tool -> tool.clientId().equals(clientId));
   }

@@ -32,7 +32,7 @@ public enum Scope {
   }
 
   /** Those of a space-separated list that are known; the others are dropped. */
-  static Set<Scope> known(String list) {
+  public static Set<Scope> known(String list) {
     return Arrays.stream(list.trim().split("\\s+"))
         .flatMap(uri -> find(uri).stream())
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));

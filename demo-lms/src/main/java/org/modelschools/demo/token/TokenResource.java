@@ -39,6 +39,7 @@ public class TokenResource {
     require(assertionType.equals(ASSERTION_TYPE), "invalid_request");
     Tool tool = authentication.authenticate(assertion);
     Set<Scope> granted = Scope.known(scope);
+    tool.scopes().map(Scope::known).ifPresent(granted::retainAll);
     require(!granted.isEmpty(), "invalid_scope");
     String token = accessTokens.issue(tool.clientId(), granted);
     return TokenRefusedMapper.answer(200, issued(token, granted));

@@ -16,7 +16,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +40,11 @@ import org.modelschools.core.platform.Platforms;
 public class PlatformsResource {
 
   @Inject Platforms platforms;
-  @Inject RegistrationDesk desk;
+  @Inject Intake intake;
+
+  @Inject
+  @ConfigProperty(name = "DASHBOARD_BASE_URL")
+  Optional<String> dashboard;
 
   @GET
   @Operation(summary = "All platforms, oldest first")
@@ -71,11 +78,16 @@ public class PlatformsResource {
           InputStream body,
       @Context UriInfo uri)
       throws IOException {
-    Platform added = desk.add(body);
-    String id = String.valueOf(added.id().value());
-    return Response.created(uri.getAbsolutePathBuilder().path(id).build())
-        .entity(PlatformBody.of(added))
-        .build();
+    Platform added = intake.add(body);
+    return Response.created(uriOf(added, uri)).entity(PlatformBody.of(added)).build();
+  }
+
+  /** Behind a proxy that ends TLS only the configuration knows the public address. */
+  private URI uriOf(Platform platform, UriInfo uri) {
+    String path = "/" + platform.id().value();
+    return dashboard
+        .map(base -> URI.create(base + "/api/platforms" + path))
+        .orElseGet(() -> uri.getAbsolutePathBuilder().path(path).build());
   }
 
   @PUT
@@ -93,7 +105,7 @@ public class PlatformsResource {
       @RequestBody(content = @Content(schema = @Schema(implementation = PlatformBody.class)))
           InputStream body)
       throws IOException {
-    return PlatformBody.of(desk.change(new PlatformId(id), body));
+    return PlatformBody.of(intake.change(new PlatformId(id), body));
   }
 
   @DELETE

@@ -2,17 +2,19 @@ package org.modelschools.dashboard.overview;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.modelschools.dashboard.menu.Menu;
 
 /**
  * What the overview shows, in the reader's language.
  *
- * @param head the bar above and the sentences on top
+ * @param menu the bar above
+ * @param head the sentences on top
  * @param sections all schools together, then each of them
  * @param definitions what each measure means
  * @param demo whether invented events are among what was counted
  */
 public record OverviewPage(
-    Head head, List<Section> sections, List<Definition> definitions, boolean demo) {
+    Menu menu, Head head, List<Section> sections, List<Definition> definitions, boolean demo) {
 
   /**
    * The top of the page.
@@ -24,9 +26,6 @@ public record OverviewPage(
    * @param age how old the numbers are
    * @param previous link to the week before, if there is one
    * @param next link to the week after, if it has begun
-   * @param visitor who is signed in
-   * @param signOut where the sign-out form is sent
-   * @param formToken what that form carries
    */
   public record Head(
       String headline,
@@ -35,10 +34,7 @@ public record OverviewPage(
       boolean holidays,
       String age,
       @Nullable String previous,
-      @Nullable String next,
-      String visitor,
-      String signOut,
-      String formToken) {}
+      @Nullable String next) {}
 
   /**
    * A school, or all of them.

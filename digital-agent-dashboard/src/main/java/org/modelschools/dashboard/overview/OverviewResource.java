@@ -3,7 +3,6 @@ package org.modelschools.dashboard.overview;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,9 +19,10 @@ import org.modelschools.core.house.failure.NotFound;
 import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.house.message.Messages;
 import org.modelschools.core.school.Municipality;
+import org.modelschools.dashboard.menu.Menu;
+import org.modelschools.dashboard.menu.Menus;
 import org.modelschools.dashboard.overview.OverviewPage.Head;
 import org.modelschools.dashboard.schools.Schools;
-import org.modelschools.dashboard.signin.SignedIn;
 import org.modelschools.dashboard.views.StaticTemplates;
 
 /** The overview of this week, and of each week before it. */
@@ -36,10 +36,9 @@ public class OverviewResource {
   @Inject Cells cells;
   @Inject FoldedDays days;
   @Inject Schools schools;
-  @Inject SignedIn signedIn;
+  @Inject Menus menus;
   @Inject Languages languages;
   @Inject Clock clock;
-  @Inject HttpServletRequest request;
 
   @GET
   @Operation(hidden = true)
@@ -63,6 +62,7 @@ public class OverviewResource {
     PageOfAdoption words = new PageOfAdoption(adoption, messages);
     OverviewPage page =
         new OverviewPage(
+            menus.at(Menu.Place.OVERVIEW),
             head(week, words, messages),
             words.sections(),
             words.definitions(),
@@ -87,24 +87,17 @@ public class OverviewResource {
         !lessons,
         age,
         link(week.plus(-1)),
-        link(week.plus(1)),
-        signedIn.name(),
-        base() + "signout",
-        signedIn.formToken());
+        link(week.plus(1)));
   }
 
   private @Nullable String link(Week week) {
-    return isShown(week) ? base() + "weeks/" + week.key() : null;
+    return isShown(week) ? menus.base() + "weeks/" + week.key() : null;
   }
 
   private boolean isShown(Week week) {
     Week current = Week.of(today());
     return !week.monday().isAfter(current.monday())
         && !week.monday().isBefore(current.plus(-WEEKS_BACK).monday());
-  }
-
-  private String base() {
-    return request.getContextPath() + "/";
   }
 
   private LocalDate today() {

@@ -28,6 +28,13 @@ public class SignedIn {
     return formToken.of(required(token));
   }
 
+  /** Refuses a form that was not made for this visit. */
+  public void require(@Nullable String form) {
+    if (!formToken.fits(form, token)) {
+      throw new FormExpired();
+    }
+  }
+
   private static String required(@Nullable String value) {
     if (value == null) {
       throw new IllegalStateException("nobody is signed in");

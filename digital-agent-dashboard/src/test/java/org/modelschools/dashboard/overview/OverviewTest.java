@@ -18,6 +18,7 @@ import org.modelschools.core.house.message.Messages;
 import org.modelschools.core.learning.content.Catalogue;
 import org.modelschools.core.person.Role;
 import org.modelschools.core.school.Municipality;
+import org.modelschools.dashboard.menu.Menu;
 import org.modelschools.dashboard.views.StaticTemplates;
 
 /** The page as people get it: three schools, one of them with too few teachers. */
@@ -134,11 +135,9 @@ class OverviewTest {
             false,
             messages.text("overview.age.none"),
             "/dashboard/weeks/2026-W47",
-            null,
-            "agent",
-            "/dashboard/signout",
-            "token");
-    OverviewPage page = new OverviewPage(head, words.sections(), words.definitions(), true);
+            null);
+    Menu menu = new Menu("/dashboard/", Menu.Place.OVERVIEW, "agent", "token");
+    OverviewPage page = new OverviewPage(menu, head, words.sections(), words.definitions(), true);
     return Jsoup.parse(new StaticTemplates().overviewOverview(page, messages).render());
   }
 }

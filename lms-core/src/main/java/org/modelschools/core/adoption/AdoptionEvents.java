@@ -30,7 +30,7 @@ public class AdoptionEvents {
   public String schoolOf(long resourceLinkId) {
     return entities
         .createQuery(
-            "SELECT d.school FROM Deployment d, ResourceLink l"
+            "SELECT COALESCE(l.school, d.school) FROM Deployment d, ResourceLink l"
                 + " WHERE l.id = :link AND d.id = l.deploymentId",
             String.class)
         .setParameter("link", resourceLinkId)

@@ -44,6 +44,8 @@ public class ResourceLink {
   @Column(name = "module_key")
   private @Nullable String moduleKey;
 
+  private @Nullable String school;
+
   /** For Jakarta Persistence. */
   @SuppressWarnings("NullAway.Init")
   protected ResourceLink() {}
@@ -80,6 +82,16 @@ public class ResourceLink {
         || !Objects.equals(title, shortened(newTitle))
         || !Objects.equals(lineItemUrl, services.lineItemUrl())
         || (module != null && !module.equals(moduleKey));
+  }
+
+  /** Whether the last launch named that school; null: it named none. */
+  public boolean isAt(@Nullable String namedSchool) {
+    return Objects.equals(school, namedSchool);
+  }
+
+  /** Remembers which school the launch named; null: that of the deployment. */
+  public void at(@Nullable String namedSchool) {
+    school = namedSchool;
   }
 
   /** Places that module on the link. */

@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.house.security.Hash;
 
@@ -32,6 +35,9 @@ public class Deployment {
 
   private String school;
 
+  @Column(name = "further_schools")
+  private String furtherSchools = "";
+
   /** For Jakarta Persistence. */
   @SuppressWarnings("NullAway.Init")
   protected Deployment() {}
@@ -45,8 +51,14 @@ public class Deployment {
 
   void assign(@Nullable String newSchool) {
     if (newSchool != null) {
-      school = newSchool;
+      serve(newSchool, furtherSchools());
     }
+  }
+
+  void serve(String own, Collection<String> further) {
+    school = own;
+    furtherSchools =
+        further.stream().filter(key -> !key.equals(own)).sorted().collect(Collectors.joining(" "));
   }
 
   /** Its row in our database. */
@@ -68,8 +80,13 @@ public class Deployment {
     return deploymentHash;
   }
 
-  /** The key of its school in the catalogue. */
+  /** The key of its school in the catalogue: where a launch belongs that names none. */
   public String school() {
     return school;
+  }
+
+  /** The other schools that a launch may name by the custom parameter {@code school}. */
+  public List<String> furtherSchools() {
+    return furtherSchools.isEmpty() ? List.of() : List.of(furtherSchools.split(" "));
   }
 }

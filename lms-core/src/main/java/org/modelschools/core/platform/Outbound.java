@@ -1,6 +1,7 @@
 package org.modelschools.core.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -13,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The only way out. It calls no address but those on the origins of the platform's registration,
- * follows no redirect, waits a bounded time and reads a bounded body.
+ * The only way out. It calls no address but those on the origins of the platform's registration
+ * (or, while it introduces itself, on the one origin that it was announced with), follows no
+ * redirect, waits a bounded time and reads a bounded body.
  */
 @ApplicationScoped
 public class Outbound {
@@ -28,6 +31,10 @@ public class Outbound {
 
   /** How long one exchange may take. */
   public static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(20);
+
+  @Inject
+  @ConfigProperty(name = "LTI_ALLOW_INSECURE_PLATFORMS", defaultValue = "false")
+  boolean insecureAllowed;
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -49,6 +56,22 @@ public class Outbound {
    */
   public Answer send(Platform platform, HttpRequest request) throws IOException {
     return send(originsOf(platform), request);
+  }
+
+  /**
+   * What a platform answered that is about to register. Only the origin of the address that it was
+   * announced with is called, so that its registration token reaches nobody else, and only if that
+   * is a public one.
+   *
+   * @throws ForeignAddress when the address is on another origin, or not public
+   * @throws IOException when it cannot be reached, answers too late or too much
+   */
+  public Answer introduce(String announced, HttpRequest request) throws IOException {
+    String address = request.uri().toString();
+    if (new PlatformAddress(insecureAllowed).faultNow(address).isPresent()) {
+      throw new ForeignAddress(origin(request.uri()));
+    }
+    return send(Set.of(origin(URI.create(announced))), request);
   }
 
   Answer send(Set<String> origins, HttpRequest request) throws IOException {
@@ -88,7 +111,7 @@ public class Outbound {
   }
 
   /** Scheme, host and port of an address, the port always named. */
-  static String origin(URI address) {
+  public static String origin(URI address) {
     int port = address.getPort();
     if (port < 0) {
       port = "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;

@@ -11,17 +11,20 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.modelschools.core.house.security.Hash;
 
 /**
  * A registration: one LTI 1.3 platform that may launch us under one client id (LTI Core 1.3
- * §3.1.3). It comes into being by the operator's call, is used by every launch and every call to
- * the platform's services, and goes only when the operator removes it.
+ * §3.1.3). It comes into being by an invitation, in the dashboard or by the operator's call, is
+ * used by every launch and every call to the platform's services, rests while it is paused, and
+ * goes only when somebody removes it.
  */
 @Entity
 @Table(name = "platform")
@@ -57,6 +60,11 @@ public class Platform {
 
   @Column(name = "created_at")
   private Instant createdAt;
+
+  private boolean paused;
+
+  @Column(name = "launched_on")
+  private @Nullable LocalDate launchedOn;
 
   @OneToMany(
       mappedBy = "platform",
@@ -95,6 +103,16 @@ public class Platform {
     deployments.removeIf(known -> !schools.containsKey(known.deploymentId()));
     deployments.forEach(known -> known.assign(schools.remove(known.deploymentId())));
     schools.forEach((key, school) -> deployments.add(new Deployment(this, key, school)));
+  }
+
+  /** Takes no launches from now on, or takes them again. */
+  void pause(boolean rests) {
+    paused = rests;
+  }
+
+  /** Adds a deployment of a school. */
+  void deploy(String deploymentId, String school) {
+    deployments.add(new Deployment(this, deploymentId, school));
   }
 
   /** What (issuer, client id) is looked up by: exact, case-sensitive. */
@@ -137,6 +155,16 @@ public class Platform {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** Whether its launches are refused for the time being. */
+  public boolean isPaused() {
+    return paused;
+  }
+
+  /** The day of the first accepted launch; none while it is waited for. */
+  public Optional<LocalDate> launchedOn() {
+    return Optional.ofNullable(launchedOn);
   }
 
   public List<Deployment> deployments() {

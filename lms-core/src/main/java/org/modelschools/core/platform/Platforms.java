@@ -1,9 +1,13 @@
 package org.modelschools.core.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.modelschools.core.house.failure.NotFound;
@@ -16,6 +20,8 @@ public class Platforms {
 
   @PersistenceContext(unitName = "lms")
   EntityManager entities;
+
+  @Inject PendingDeployments pending;
 
   /** Remembers a new registration. */
   public Platform add(Platform platform) {
@@ -34,7 +40,48 @@ public class Platforms {
 
   /** Forgets a registration; launches from it are refused from now on. */
   public void remove(PlatformId id) {
-    entities.remove(require(id));
+    Platform platform = require(id);
+    pending.forget(platform);
+    entities.remove(platform);
+  }
+
+  /** Takes no launches from that platform until it is resumed. */
+  public void pause(PlatformId id) {
+    require(id).pause(true);
+  }
+
+  /** Takes its launches again. */
+  public void resume(PlatformId id) {
+    require(id).pause(false);
+  }
+
+  /** Says of a deployment that has been waiting for it which school it is. */
+  public void assign(PlatformId id, long pendingId, String school) {
+    Platform platform = require(id);
+    platform.deploy(pending.take(platform, pendingId).deploymentId(), school);
+  }
+
+  /** Says which schools a deployment serves: its own, and others that launches may name. */
+  public void serve(PlatformId id, long deployment, String school, Collection<String> further) {
+    Platform platform = require(id);
+    platform.deployments().stream()
+        .filter(known -> known.id() == deployment)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("deployment"))
+        .serve(school, further);
+  }
+
+  /**
+   * Notes the day of the first accepted launch. In SQL, because the version must stay: else every
+   * launch under way would be verified anew.
+   */
+  public void launched(PlatformId id, LocalDate day) {
+    entities
+        .createNativeQuery(
+            "UPDATE platform SET launched_on = ? WHERE id = ? AND launched_on IS NULL")
+        .setParameter(1, Date.valueOf(day))
+        .setParameter(2, id.value())
+        .executeUpdate();
   }
 
   /** The platform of that id, or {@link NotFound}. */
@@ -73,7 +120,7 @@ public class Platforms {
   /** All of them, oldest first. */
   public List<Platform> all() {
     return entities
-        .createQuery("SELECT p FROM Platform p ORDER BY p.id", Platform.class)
+        .createQuery("SELECT p FROM Platform p ORDER BY p.createdAt, p.id", Platform.class)
         .getResultList();
   }
 }

@@ -3,7 +3,7 @@ package org.modelschools.core.platform;
 import java.util.List;
 
 /**
- * What makes a platform known to us: the body of the operator's call.
+ * What makes a platform known to us.
  *
  * @param name for people, at most 200 characters
  * @param issuer the platform's issuer, compared exactly
@@ -11,7 +11,8 @@ import java.util.List;
  * @param authorizationEndpoint where the browser is sent in the OIDC login
  * @param tokenEndpoint where access tokens for services come from
  * @param jwksUri where the platform's public keys are
- * @param deployments which deployment belongs to which school; one of them at least
+ * @param deployments which deployment belongs to which school; none while the platform has not
+ *     named any
  */
 public record Registration(
     String name,

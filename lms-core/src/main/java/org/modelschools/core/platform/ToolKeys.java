@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.ParseException;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import org.modelschools.core.house.security.Randomness;
 import org.modelschools.core.house.security.Vault;
@@ -28,6 +29,7 @@ import org.modelschools.core.house.security.Vault;
 public class ToolKeys {
 
   private static final int RSA_BITS = 2048;
+  private static final int PEM_LINE = 64;
   private static final String PURPOSE = "tool-key";
 
   @PersistenceContext(unitName = "lms")
@@ -47,6 +49,17 @@ public class ToolKeys {
   public String publicSet() {
     List<String> keys = all().stream().map(ToolKey::publicJwk).toList();
     return "{\"keys\":[" + String.join(",", keys) + "]}";
+  }
+
+  /** The newest public key as PEM (RFC 7468 §13), for platforms that take no address of keys. */
+  public String publicPem() {
+    try {
+      byte[] key = RSAKey.parse(all().get(0).publicJwk()).toRSAPublicKey().getEncoded();
+      String text = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(key);
+      return "-----BEGIN PUBLIC KEY-----\n" + text + "\n-----END PUBLIC KEY-----";
+    } catch (JOSEException | ParseException e) {
+      throw new IllegalStateException("the tool key cannot be read", e);
+    }
   }
 
   /** Those claims signed with the newest key: RS256, {@code typ} JWT, with its {@code kid}. */

@@ -27,6 +27,7 @@ import org.modelschools.lti.launch.message.Launch;
 import org.modelschools.lti.launch.message.LaunchRefused;
 import org.modelschools.lti.launch.message.Refusal;
 import org.modelschools.lti.launch.message.State;
+import org.modelschools.lti.launch.session.Begun;
 import org.modelschools.lti.launch.session.Browser;
 import org.modelschools.lti.launch.session.LaunchSession;
 import org.modelschools.lti.launch.session.LaunchSessions;
@@ -93,10 +94,12 @@ public class LaunchResource {
     String browserHash = browser.hash().orElse(null);
     for (int attempt = 1; ; attempt++) {
       try {
-        Optional<LaunchSession> begun =
-            sessions.begin(launch, platform, state.nonce(), browserHash);
-        if (begun.isPresent()) {
-          return begun.get();
+        Begun begun = sessions.begin(launch, platform, state.nonce(), browserHash);
+        if (begun instanceof Begun.Visit visit) {
+          return visit.session();
+        }
+        if (begun instanceof Begun.Undeployed) {
+          throw new LaunchRefused(Refusal.DEPLOYMENT_UNKNOWN);
         }
         platform = registrations.requireNow(platform.id());
         verifier.verify(idToken, platform, state.nonce());

@@ -44,14 +44,14 @@ public class Registrations {
 
   private record Origins(String text, Instant until) {}
 
-  /** The registration that a login names, or a refusal. */
+  /** The registration that a login names, or a refusal; also when it is paused. */
   Platform require(String issuer, @Nullable String clientId) {
     String key = issuer + '\n' + (clientId == null ? "" : clientId);
     Remembered known = byLogin.get(key);
     if (known != null && clock.instant().isBefore(known.until())) {
       return known.platform();
     }
-    Platform platform = look(issuer, clientId);
+    Platform platform = active(look(issuer, clientId));
     if (byLogin.size() < MAX_REMEMBERED) {
       byLogin.put(key, new Remembered(platform, clock.instant().plus(LIFE)));
     }
@@ -70,8 +70,15 @@ public class Registrations {
   /** The registration of that id as it stands in the database now. */
   Platform requireNow(PlatformId id) {
     Platform platform =
-        platforms.find(id).orElseThrow(() -> new LaunchRefused(Refusal.PLATFORM_UNKNOWN));
+        active(platforms.find(id).orElseThrow(() -> new LaunchRefused(Refusal.PLATFORM_UNKNOWN)));
     byId.put(id, new Remembered(platform, clock.instant().plus(LIFE)));
+    return platform;
+  }
+
+  private static Platform active(Platform platform) {
+    if (platform.isPaused()) {
+      throw new LaunchRefused(Refusal.PLATFORM_PAUSED);
+    }
     return platform;
   }
 

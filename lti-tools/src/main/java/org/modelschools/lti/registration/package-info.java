@@ -1,4 +1,7 @@
-/** What an administrator needs to know to connect a platform with this tool. */
+/**
+ * How a platform becomes known to the tool: by registering itself with an invitation (LTI Dynamic
+ * Registration 1.0), or by hand, with everything that an administrator copies for that.
+ */
 @NullMarked
 package org.modelschools.lti.registration;
 

@@ -9,10 +9,11 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.modelschools.core.testing.ServerUnderTest;
+import org.modelschools.lti.registration.PlatformRegistrations;
 
 /**
- * The launch over real HTTP: one server with the whole war, on H2 and on MySQL. What is tested
- * stands in the interfaces, by topic; a class each would start a server each.
+ * Launch and registration over real HTTP: one server with the whole war, on H2 and on MySQL. What
+ * is tested stands in the interfaces, by topic; a class each would start a server each.
  */
 @RunAsClient
 @ExtendWith({ServerUnderTest.class, ArquillianExtension.class})
@@ -23,7 +24,9 @@ class LaunchIT
         DeepLinkingLaunches,
         CrowdedLaunches,
         PlatformKeys,
-        PrivateLaunches {
+        PlatformChanges,
+        PrivateLaunches,
+        PlatformRegistrations {
 
   @Deployment(testable = false)
   static WebArchive war() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.modelschools.core.testing.KeyServer;
 import org.modelschools.core.testing.ServerUnderTest;
+import org.modelschools.core.testing.TestDatabase;
 import org.modelschools.lti.testing.LaunchClient;
 import org.modelschools.lti.testing.TestPlatform;
 
@@ -52,19 +53,29 @@ final class Stage {
     return ATTACKER;
   }
 
-  /** One of the platforms: {@code good}, {@code other-client} of the same issuer, {@code down}. */
+  /**
+   * One of the platforms: {@code good}, {@code other-client} of the same issuer, {@code down},
+   * {@code paused}. All of them serve the school Fuchsturm besides their own.
+   */
   static synchronized TestPlatform platform(String name) {
     return PLATFORMS.computeIfAbsent(name, Stage::register);
   }
 
   private static TestPlatform register(String name) {
-    return TestPlatform.register(
-        ServerUnderTest.database(),
-        name.equals("down") ? DOWN : GOOD,
-        "client-" + name,
-        "1",
-        "3",
-        "x".repeat(255));
+    TestDatabase database = ServerUnderTest.database();
+    TestPlatform platform =
+        TestPlatform.register(
+            database,
+            name.equals("down") ? DOWN : GOOD,
+            "client-" + name,
+            "1",
+            "3",
+            "x".repeat(255));
+    long id = platform.id().value();
+    database.update(
+        "UPDATE deployment SET further_schools = 'fuchsturm' WHERE platform_id = ?", id);
+    database.update("UPDATE platform SET paused = ? WHERE id = ?", name.equals("paused"), id);
+    return platform;
   }
 
   private static KeyServer down() {

@@ -1,20 +1,40 @@
 package org.modelschools.lti.launch;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.modelschools.core.testing.TextRules;
 import org.modelschools.lti.launch.message.Refusal;
+import org.modelschools.lti.registration.Reason;
 
-/** The texts of the launch; every refusal has a title and a help in both languages. */
+/** The texts of the tools; every refusal has a title and a help in both languages. */
 class TextsTest implements TextRules {
 
   @Override
   public Set<String> codes() {
-    return Arrays.stream(Refusal.values())
-        .map(refusal -> "launch." + refusal.code())
+    return Stream.concat(
+            Arrays.stream(Refusal.values()).map(refusal -> "launch." + refusal.code()),
+            Arrays.stream(Reason.values()).map(reason -> "registration." + reason.code()))
         .collect(Collectors.toSet());
+  }
+
+  @Test
+  void troubleshooting_has_a_remedy_for_every_code() throws IOException {
+    String remedies = Files.readString(Path.of("../docs/troubleshooting.md"));
+    List<String> lacking =
+        codes().stream()
+            .map(code -> "| `" + code.substring(code.indexOf('.') + 1) + "` |")
+            .filter(row -> !remedies.contains(row))
+            .toList();
+    assertEquals(List.of(), lacking);
   }
 
   @Override

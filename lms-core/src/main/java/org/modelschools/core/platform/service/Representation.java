@@ -2,7 +2,6 @@ package org.modelschools.core.platform.service;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -60,15 +59,31 @@ public record Representation(JsonObject json) {
     }
   }
 
+  /** The member as a representation of its own; an empty one when it is no object. */
+  public Representation object(String name) {
+    return new Representation(
+        json.get(name) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  /** The texts in the member, which is a list; what is no text in it is skipped. */
+  public List<String> texts(String name) {
+    return json.get(name) instanceof JsonArray array
+        ? array.stream()
+            .filter(JsonString.class::isInstance)
+            .map(value -> ((JsonString) value).getString())
+            .toList()
+        : List.of();
+  }
+
   private static JsonValue read(String body) throws IOException {
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
       return reader.readValue();
-    } catch (JsonException e) {
+    } catch (RuntimeException e) { // nesting too deep is no JsonException in Parsson
       throw notJson(e);
     }
   }
 
-  private static IOException notJson(@Nullable JsonException cause) {
+  private static IOException notJson(@Nullable RuntimeException cause) {
     return new IOException("the answer is not the JSON that was asked for", cause);
   }
 }

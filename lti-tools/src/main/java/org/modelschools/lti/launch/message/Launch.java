@@ -17,6 +17,7 @@ import org.modelschools.core.person.Role;
  * @param linkId the resource link, if there is one
  * @param linkTitle its title
  * @param module the custom parameter {@code module}: the key of a module
+ * @param school the custom parameter {@code school}: the key of a school
  * @param services the addresses of the platform's services
  * @param locale the language that the platform names, if we speak it
  * @param deepLinking what the platform accepts, when it asks for content
@@ -30,6 +31,7 @@ public record Launch(
     @Nullable String linkId,
     @Nullable String linkTitle,
     @Nullable String module,
+    @Nullable String school,
     Services services,
     @Nullable Locale locale,
     @Nullable DeepLinkingSettings deepLinking) {

@@ -35,7 +35,8 @@ final class LaunchRules {
         context(claims),
         link(claims, type, state, addresses),
         claims.object(Claims.LTI + "resource_link").text("title").orElse(null),
-        module(claims),
+        key(claims, "module"),
+        key(claims, "school"),
         services(claims),
         locale(claims),
         type == MessageType.DEEP_LINKING ? DeepLinkingSettings.of(claims) : null);
@@ -131,11 +132,11 @@ final class LaunchRules {
     }
   }
 
-  /** An unresolved variable stays literal ({@code $Name}); it names no module. */
-  private static @Nullable String module(Claims claims) {
+  /** An unresolved variable stays literal ({@code $Name}); it names nothing. */
+  private static @Nullable String key(Claims claims, String parameter) {
     return claims
         .object(Claims.LTI + "custom")
-        .text("module")
+        .text(parameter)
         .map(text -> text.strip().toLowerCase(Locale.ROOT))
         .filter(text -> text.matches("[a-z0-9-]{1,50}"))
         .orElse(null);

@@ -16,6 +16,8 @@ public enum Refusal {
   PLATFORM_UNKNOWN(400),
   /** The issuer has several registrations and the login named no client id. */
   PLATFORM_AMBIGUOUS(400),
+  /** The digital agent has paused this platform. */
+  PLATFORM_PAUSED(403),
   /** The platform answered the login with an OAuth error. */
   PLATFORM_ERROR(400),
   /** No {@code state} came back. */
@@ -80,8 +82,10 @@ public enum Refusal {
   DEPLOYMENT_MISSING(400),
   /** Another deployment than the login named (rule 15). */
   DEPLOYMENT_MISMATCH(400),
-  /** A deployment that no school has been assigned to (rule 15). */
+  /** A deployment that no school has been assigned to (rule 15); it waits for that now. */
   DEPLOYMENT_UNKNOWN(400),
+  /** The custom parameter {@code school} names none of the deployment's schools. */
+  SCHOOL_REFUSED(400),
   /** No target link (rule 16). */
   TARGET_LINK_MISSING(400),
   /** Another target link than the login named (rule 16). */

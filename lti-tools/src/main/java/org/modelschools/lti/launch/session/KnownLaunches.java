@@ -3,7 +3,9 @@ package org.modelschools.lti.launch.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.course.Course;
 import org.modelschools.core.course.ResourceLink;
@@ -24,7 +26,8 @@ public class KnownLaunches {
    */
   private static final String KNOWN =
       """
-      SELECT d.id, d.school, d.platform.version, p, c, r FROM Deployment d
+      SELECT d.id, d.school, d.furtherSchools, d.platform.version, d.platform.launchedOn, p, c, r
+      FROM Deployment d
       LEFT JOIN Person p ON p.pseudonym = :pseudonym
       LEFT JOIN Course c ON c.deploymentId = d.id AND c.contextHash = :context
       LEFT JOIN ResourceLink r ON r.deploymentId = d.id AND r.linkHash = :link
@@ -38,33 +41,50 @@ public class KnownLaunches {
   record Known(
       long deploymentId,
       String school,
+      String furtherSchools,
       long platformVersion,
+      @Nullable LocalDate platformLaunchedOn,
       @Nullable Person person,
       @Nullable Course course,
-      @Nullable ResourceLink link) {}
+      @Nullable ResourceLink link) {
 
-  /** What is known of that launch, or a refusal when its deployment is not. */
-  Known require(Launch launch, Platform platform, String pseudonym) {
-    List<Object[]> rows =
-        entities
-            .createQuery(KNOWN, Object[].class)
-            .setParameter("pseudonym", pseudonym)
-            .setParameter("context", hashOrNone(launch.contextId()))
-            .setParameter("link", hashOrNone(launch.linkId()))
-            .setParameter("platform", platform.id().value())
-            .setParameter("deployment", Hash.hex(launch.deploymentId()))
-            .getResultList();
-    if (rows.isEmpty()) {
-      throw new LaunchRefused(Refusal.DEPLOYMENT_UNKNOWN);
+    /** The school that the launch names, if it is one of this deployment; else the deployment's. */
+    String schoolOf(Launch launch) {
+      String named = launch.school();
+      if (named == null || named.equals(school)) {
+        return school;
+      }
+      if (!List.of(furtherSchools.split(" ")).contains(named)) {
+        throw new LaunchRefused(Refusal.SCHOOL_REFUSED);
+      }
+      return named;
     }
-    Object[] row = rows.get(0);
+  }
+
+  /** What is known of that launch; nothing when its deployment is not. */
+  Optional<Known> find(Launch launch, Platform platform, String pseudonym) {
+    return entities
+        .createQuery(KNOWN, Object[].class)
+        .setParameter("pseudonym", pseudonym)
+        .setParameter("context", hashOrNone(launch.contextId()))
+        .setParameter("link", hashOrNone(launch.linkId()))
+        .setParameter("platform", platform.id().value())
+        .setParameter("deployment", Hash.hex(launch.deploymentId()))
+        .getResultStream()
+        .findFirst()
+        .map(KnownLaunches::known);
+  }
+
+  private static Known known(Object[] row) {
     return new Known(
         (Long) row[0],
         (String) row[1],
-        (Long) row[2],
-        (Person) row[3],
-        (Course) row[4],
-        (ResourceLink) row[5]);
+        (String) row[2],
+        (Long) row[3],
+        (LocalDate) row[4],
+        (Person) row[5],
+        (Course) row[6],
+        (ResourceLink) row[7]);
   }
 
   private static String hashOrNone(@Nullable String id) {

@@ -21,7 +21,9 @@ import org.modelschools.core.house.security.Hash;
 import org.modelschools.core.house.security.Randomness;
 import org.modelschools.core.person.Person;
 import org.modelschools.core.person.Pseudonyms;
+import org.modelschools.core.platform.PendingDeployments;
 import org.modelschools.core.platform.Platform;
+import org.modelschools.core.platform.Platforms;
 import org.modelschools.lti.launch.message.Launch;
 import org.modelschools.lti.launch.message.LaunchRefused;
 import org.modelschools.lti.launch.message.MessageType;
@@ -36,6 +38,8 @@ public class LaunchSessions {
   EntityManager entities;
 
   @Inject KnownLaunches knownLaunches;
+  @Inject Platforms platforms;
+  @Inject PendingDeployments pendingDeployments;
   @Inject Pseudonyms pseudonyms;
   @Inject Languages languages;
   @Inject Browser browser;
@@ -47,16 +51,18 @@ public class LaunchSessions {
    * Begins the visit: burns the nonce, remembers who and what is new, fires {@link LaunchAccepted}.
    * Fails with a {@link PersistenceException} when the nonce is burnt already, or when another
    * launch has just brought the same person, course or link: see {@link #isBurnt}.
-   *
-   * @return empty when the registration has changed since the token was verified against it
    */
-  public Optional<LaunchSession> begin(
-      Launch launch, Platform verified, String nonce, @Nullable String browserHash) {
+  public Begun begin(Launch launch, Platform verified, String nonce, @Nullable String browserHash) {
     String pseudonym = pseudonyms.of(verified.id().value(), launch.subject());
-    KnownLaunches.Known known = knownLaunches.require(launch, verified, pseudonym);
-    if (known.platformVersion() != verified.version()) {
-      return Optional.empty();
+    Optional<KnownLaunches.Known> found = knownLaunches.find(launch, verified, pseudonym);
+    if (found.isEmpty()) {
+      return undeployed(launch, verified);
     }
+    KnownLaunches.Known known = found.get();
+    if (known.platformVersion() != verified.version()) {
+      return new Begun.Outdated();
+    }
+    String school = known.schoolOf(launch);
     Person person = person(known.person(), pseudonym, launch, verified);
     Course course = course(known.course(), launch, known.deploymentId());
     Long courseId = course == null ? null : course.id();
@@ -72,12 +78,23 @@ public class LaunchSessions {
     }
     accepted.fire(
         new LaunchAccepted(
-            known.school(),
+            school,
             person.id(),
             launch.role(),
             link == null ? null : link.moduleKey().orElse(null)));
     entities.flush();
-    return Optional.of(session);
+    if (known.platformLaunchedOn() == null) {
+      platforms.launched(verified.id(), LocalDate.now(clock));
+    }
+    return new Begun.Visit(session);
+  }
+
+  private Begun undeployed(Launch launch, Platform platform) {
+    if (platforms.find(platform.id()).isEmpty()) {
+      return new Begun.Outdated();
+    }
+    pendingDeployments.note(platform.id(), launch.deploymentId(), LocalDate.now(clock));
+    return new Begun.Undeployed();
   }
 
   /** Whether a launch with that nonce was accepted before. */
@@ -171,6 +188,9 @@ public class LaunchSessions {
     }
     if (link.differs(course, launch.linkTitle(), launch.services(), launch.module())) {
       link.refresh(course, launch.linkTitle(), launch.services(), launch.module());
+    }
+    if (!link.isAt(launch.school())) {
+      link.at(launch.school());
     }
     return link;
   }
