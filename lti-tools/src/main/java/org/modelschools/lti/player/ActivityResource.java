@@ -25,7 +25,7 @@ import org.modelschools.core.learning.Attempts;
 import org.modelschools.core.learning.activity.Activity;
 import org.modelschools.core.learning.activity.ActivityKey;
 import org.modelschools.core.learning.activity.Answer;
-import org.modelschools.core.learning.activity.Ordering;
+import org.modelschools.core.learning.activity.order.Ordering;
 import org.modelschools.core.learning.activity.Scored;
 import org.modelschools.core.learning.activity.Text;
 import org.modelschools.lti.views.StaticTemplates;

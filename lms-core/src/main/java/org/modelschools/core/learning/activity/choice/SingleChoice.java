@@ -1,9 +1,13 @@
-package org.modelschools.core.learning.activity;
+package org.modelschools.core.learning.activity.choice;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.modelschools.core.catalogue.Markdown;
+import org.modelschools.core.learning.activity.Activity;
+import org.modelschools.core.learning.activity.Answer;
+import org.modelschools.core.learning.activity.Refusal;
+import org.modelschools.core.learning.activity.Scored;
 
 /**
  * One of several options is right. The form field {@value #FIELD} holds its id. All or nothing;

@@ -1,12 +1,18 @@
-package org.modelschools.core.learning.activity;
+package org.modelschools.core.learning.activity.order;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.modelschools.core.catalogue.Markdown;
+import org.modelschools.core.learning.activity.Activity;
+import org.modelschools.core.learning.activity.Answer;
+import org.modelschools.core.learning.activity.Feedback;
+import org.modelschools.core.learning.activity.Part;
+import org.modelschools.core.learning.activity.Refusal;
+import org.modelschools.core.learning.activity.Scored;
+import org.modelschools.core.learning.activity.Shuffle;
 
 /**
  * Items to be brought into an order. The form field {@value #FIELD} holds all ids, from the first
@@ -33,9 +39,6 @@ public record Ordering(About about, Markdown prompt, List<Item> items, Feedback 
    * @param hint why it stands there, shown after checking
    */
   public record Item(String id, Markdown text, Markdown hint) {}
-
-  /** What is said to the whole: when all is in order, and when not. */
-  public record Feedback(Markdown right, Markdown wrong) {}
 
   /** Copies the items. */
   public Ordering {
@@ -79,21 +82,14 @@ public record Ordering(About about, Markdown prompt, List<Item> items, Feedback 
             .toList();
     int steps = Math.max(0, staying.size() - 1);
     Scored scored = Scored.share(steps, items.size() - 1, parts);
-    return scored.with(scored.state() == Scored.State.RIGHT ? feedback.right() : feedback.wrong());
+    return scored.with(feedback.to(scored));
   }
 
   private Optional<Refusal> refusal(List<String> order) {
-    List<String> ids = items.stream().map(Item::id).toList();
-    if (order.isEmpty()) {
-      return Optional.of(Refusal.NOTHING_CHOSEN);
-    }
-    if (!ids.containsAll(order)) {
-      return Optional.of(Refusal.UNKNOWN_CHOICE);
-    }
-    if (new HashSet<>(order).size() < order.size()) {
-      return Optional.of(Refusal.CHOSEN_TWICE);
-    }
-    return order.size() < ids.size() ? Optional.of(Refusal.INCOMPLETE) : Optional.empty();
+    Optional<Refusal> refusal = Refusal.ofIds(items.stream().map(Item::id).toList(), order);
+    return refusal.isEmpty() && order.size() < items.size()
+        ? Optional.of(Refusal.INCOMPLETE)
+        : refusal;
   }
 
   private Item item(String id) {

@@ -1,4 +1,4 @@
-package org.modelschools.core.learning.content;
+package org.modelschools.core.learning.content.kind;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -6,12 +6,12 @@ import org.modelschools.core.catalogue.YamlMap;
 import org.modelschools.core.competency.CompetencyCode;
 
 /** Reads {@code competencies} and knows which codes there are. */
-record Codes(Predicate<CompetencyCode> known) {
+public record Codes(Predicate<CompetencyCode> known) {
 
   private static final String KEY = "competencies";
 
   /** The codes of a file; those that the framework does not have are problems. */
-  List<CompetencyCode> read(YamlMap yaml) {
+  public List<CompetencyCode> read(YamlMap yaml) {
     List<CompetencyCode> codes = yaml.texts(KEY).stream().map(CompetencyCode::new).toList();
     for (int i = 0; i < codes.size(); i++) {
       if (!known.test(codes.get(i))) {

@@ -1,4 +1,4 @@
-package org.modelschools.core.learning.activity;
+package org.modelschools.core.learning.activity.order;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.modelschools.core.catalogue.Markdown;
 import org.modelschools.core.house.security.Hash;
+import org.modelschools.core.learning.activity.Activity;
+import org.modelschools.core.learning.activity.Answer;
+import org.modelschools.core.learning.activity.Part;
+import org.modelschools.core.learning.activity.Scored;
+import org.modelschools.core.learning.activity.Selection;
+import org.modelschools.core.learning.activity.Shuffle;
 
 /**
  * Left sides, each to be given its right side from one list, which may hold more than are needed.
@@ -38,6 +44,7 @@ public record Matching(About about, Markdown prompt, List<Pair> pairs, List<Dist
    */
   public record Side(String token, String text) {}
 
+  private static final String PREFIX = "pair.";
   private static final int TOKEN_LENGTH = 12;
 
   /** Copies the lists. */
@@ -64,7 +71,7 @@ public record Matching(About about, Markdown prompt, List<Pair> pairs, List<Dist
 
   /** The form field in which this pair's left side is given its right side. */
   public String field(Pair pair) {
-    return "pair." + pair.id();
+    return PREFIX + pair.id();
   }
 
   /** The right sides to choose from, by chance, never in the order of the left sides. */
@@ -75,25 +82,14 @@ public record Matching(About about, Markdown prompt, List<Pair> pairs, List<Dist
   @Override
   public Scored score(Answer answer) {
     Set<String> tokens = sides().stream().map(Side::token).collect(Collectors.toSet());
-    List<Part> parts = new ArrayList<>();
-    for (Pair pair : pairs) {
-      Optional<String> chosen = answer.first(field(pair));
-      if (answer.all(field(pair)).size() > 1) {
-        return Scored.refused(Refusal.CHOSEN_TWICE);
-      }
-      if (chosen.isPresent() && !tokens.contains(chosen.get())) {
-        return Scored.refused(Refusal.UNKNOWN_CHOICE);
-      }
-      chosen.ifPresent(token -> parts.add(part(pair, token)));
-    }
-    int right = (int) parts.stream().filter(Part::right).count();
-    return parts.isEmpty()
-        ? Scored.refused(Refusal.NOTHING_CHOSEN)
-        : Scored.share(right, pairs.size(), parts);
+    List<String> ids = pairs.stream().map(Pair::id).toList();
+    return Selection.of(answer, PREFIX, ids, (id, token) -> tokens.contains(token))
+        .share(pairs.size(), this::part);
   }
 
-  private Part part(Pair pair, String chosen) {
-    return new Part(pair.id(), token(pair.id()).equals(chosen), Optional.of(pair.feedback()));
+  private Part part(String id, String chosen) {
+    Pair pair = pairs.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    return new Part(id, token(id).equals(chosen), Optional.of(pair.feedback()));
   }
 
   private List<Side> sides() {
