@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.course.Courses;
-import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.house.failure.NotFound;
 import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.house.message.Messages;
@@ -28,11 +27,7 @@ import org.modelschools.core.learning.Edition;
 import org.modelschools.core.learning.LearningModules;
 import org.modelschools.core.learning.Progress;
 import org.modelschools.core.learning.content.ModuleKey;
-import org.modelschools.core.person.Role;
 import org.modelschools.lti.gradebook.ScoreOutbox;
-import org.modelschools.lti.launch.message.Addresses;
-import org.modelschools.lti.launch.session.LaunchSession;
-import org.modelschools.lti.launch.session.LaunchSessions;
 import org.modelschools.lti.views.StaticTemplates;
 
 /**
@@ -43,28 +38,24 @@ import org.modelschools.lti.views.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 public class ClassroomResource {
 
-  @Inject LaunchSessions sessions;
+  @Inject Classrooms classrooms;
   @Inject Courses courses;
   @Inject LearningModules modules;
   @Inject Attempts attempts;
   @Inject ScoreOutbox scores;
   @Inject CatalogueInUse catalogue;
   @Inject Languages languages;
-  @Inject Addresses addresses;
 
   private final StaticTemplates templates = new StaticTemplates();
 
   @GET
   public JteModel show(@PathParam("launch") String launch) {
-    LaunchSession session = teaching(launch);
+    Classroom classroom = classrooms.require(launch);
     Messages messages = languages.messages();
-    Optional<ResourceLink> link = session.resourceLinkId().map(courses::requireLink);
-    Optional<Edition> placed =
-        link.flatMap(ResourceLink::moduleKey).map(ModuleKey::new).flatMap(modules::findByKey);
-    if (link.isPresent() && placed.isPresent()) {
-      return templates.classroomClassroom(classroom(session, link.get(), placed.get()), messages);
-    }
-    return templates.classroomChooser(chooser(session, link.isPresent()), messages);
+    return classroom
+        .placed()
+        .map(edition -> templates.classroomClassroom(page(classroom, edition), messages))
+        .orElseGet(() -> templates.classroomChooser(chooser(classroom), messages));
   }
 
   /** Places a module on the link; the choice is remembered for everybody who opens it. */
@@ -74,55 +65,42 @@ public class ClassroomResource {
   @Transactional
   public Response place(
       @PathParam("launch") String launch, @FormParam("module") @Nullable String module) {
-    LaunchSession session = teaching(launch);
-    long link = session.resourceLinkId().orElseThrow(() -> new NotFound("resource link"));
+    Classroom classroom = classrooms.require(launch);
     Edition edition =
         Optional.ofNullable(module)
             .map(ModuleKey::new)
             .flatMap(modules::findByKey)
             .orElseThrow(() -> new NotFound("module"));
-    courses.place(link, edition.key().value());
-    return Response.seeOther(URI.create(base(session))).build();
+    courses.place(classroom.requireLink().id(), edition.key().value());
+    return Response.seeOther(URI.create(classroom.base())).build();
   }
 
   /** Sends the results once more that were held up. */
   @POST
   @Path("deliveries")
   public Response deliver(@PathParam("launch") String launch) {
-    LaunchSession session = teaching(launch);
-    scores.retry(session.resourceLinkId().orElseThrow(() -> new NotFound("resource link")));
-    return Response.seeOther(URI.create(base(session) + "#scores")).build();
+    Classroom classroom = classrooms.require(launch);
+    scores.retry(classroom.requireLink().id());
+    return Response.seeOther(URI.create(classroom.base() + "#scores")).build();
   }
 
-  private LaunchSession teaching(String launch) {
-    LaunchSession session = sessions.require(launch);
-    if (session.role() != Role.TEACHER) {
-      throw new NotFound("classroom of somebody who does not teach");
-    }
-    return session;
-  }
-
-  private ClassroomPage classroom(LaunchSession session, ResourceLink link, Edition edition) {
-    Progress progress =
-        attempts.progress(List.of(link.id())).getOrDefault(link.id(), Progress.NONE);
+  private ClassroomPage page(Classroom classroom, Edition edition) {
+    long link = classroom.requireLink().id();
+    Progress progress = attempts.progress(List.of(link)).getOrDefault(link, Progress.NONE);
     return ClassroomPage.of(
+        classroom,
         edition.content(languages.messages().locale()),
         catalogue.framework(),
         progress,
-        scores.summary(link.id()),
-        base(session),
-        addresses.path("/launches/" + session.id() + "/player"));
+        scores.summary(link),
+        edition.module().illustrations(classroom.pictures()));
   }
 
-  private ChooserPage chooser(LaunchSession session, boolean placeable) {
+  private ChooserPage chooser(Classroom classroom) {
     return ChooserPage.of(
         modules.published(),
         languages.messages().locale(),
-        placeable,
-        base(session) + "/placement");
-  }
-
-  private String base(LaunchSession session) {
-    return addresses.path("/launches/" + session.id() + "/classroom");
+        classroom.link().isPresent(),
+        classroom.base() + "/placement");
   }
 }

@@ -21,6 +21,8 @@ public record Hotspots(About about, Markdown prompt, String picture, String alt,
   /** The form field with the chosen ids. */
   public static final String FIELD = "spot";
 
+  private static final double WHOLE = 100;
+
   /**
    * A place in the picture.
    *
@@ -30,7 +32,17 @@ public record Hotspots(About about, Markdown prompt, String picture, String alt,
   public record Spot(Option option, Area area) {}
 
   /** A rectangle, in per cent of the picture. */
-  public record Area(double x, double y, double width, double height) {}
+  public record Area(double x, double y, double width, double height) {
+
+    /** The same in units of a picture of this size. */
+    public Area in(double pictureWidth, double pictureHeight) {
+      return new Area(
+          x * pictureWidth / WHOLE,
+          y * pictureHeight / WHOLE,
+          width * pictureWidth / WHOLE,
+          height * pictureHeight / WHOLE);
+    }
+  }
 
   /** Copies the spots. */
   public Hotspots {
