@@ -22,4 +22,9 @@ public record Edition(
   public ModuleContent content(Locale locale) {
     return module.content(locale);
   }
+
+  /** What it says in that language, in easy words where it is asked for and there are any. */
+  public ModuleContent content(Locale locale, boolean inEasyWords) {
+    return module.content(locale, inEasyWords);
+  }
 }

@@ -1,8 +1,13 @@
 package org.modelschools.lti.classroom;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.modelschools.core.catalogue.Illustration;
 import org.modelschools.core.competency.Framework;
+import org.modelschools.core.house.page.Parts;
 import org.modelschools.core.learning.Progress;
 import org.modelschools.core.learning.content.Credits;
 import org.modelschools.core.learning.content.ModuleContent;
@@ -20,7 +25,8 @@ import org.modelschools.lti.gradebook.ScoreOutbox;
  * @param attribution where the competencies' labels come from
  * @param progress how far the class is
  * @param scores how the results stand on their way to the platform's gradebook
- * @param noteHtml the note for teachers
+ * @param note the note for teachers
+ * @param worksheet whether there is one to print
  * @param credits who made it
  * @param base the path of this page
  * @param preview the path of the player
@@ -35,18 +41,19 @@ public record ClassroomPage(
     String attribution,
     Progress progress,
     ScoreOutbox.Summary scores,
-    String noteHtml,
+    Content note,
+    boolean worksheet,
     Credits credits,
     String base,
     String preview) {
 
   static ClassroomPage of(
+      Classroom classroom,
       ModuleContent content,
       Framework framework,
       Progress progress,
       ScoreOutbox.Summary scores,
-      String base,
-      String preview) {
+      Function<String, Optional<Illustration>> pictures) {
     Locale locale = content.language();
     List<String> labels =
         content.competencies().stream()
@@ -63,9 +70,10 @@ public record ClassroomPage(
         framework.attribution(locale),
         progress,
         scores,
-        content.teacherNote().html(),
+        Parts.html(content.teacherNote().html(pictures)),
+        content.worksheet().isPresent(),
         content.credits(),
-        base,
-        preview);
+        classroom.base(),
+        classroom.player());
   }
 }

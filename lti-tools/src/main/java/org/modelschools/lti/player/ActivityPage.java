@@ -1,8 +1,14 @@
 package org.modelschools.lti.player;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.modelschools.core.catalogue.Illustration;
+import org.modelschools.core.catalogue.Markdown;
+import org.modelschools.core.house.page.Parts;
 import org.modelschools.core.learning.Attempt;
 import org.modelschools.core.learning.Response;
 import org.modelschools.core.learning.activity.Activity;
@@ -10,6 +16,7 @@ import org.modelschools.core.learning.activity.Answer;
 import org.modelschools.core.learning.activity.Part;
 import org.modelschools.core.learning.activity.Scored;
 import org.modelschools.core.learning.activity.Shuffle;
+import org.modelschools.core.learning.activity.choice.Dilemma;
 
 /**
  * One activity with what was answered to it.
@@ -24,6 +31,8 @@ import org.modelschools.core.learning.activity.Shuffle;
  * @param shuffle the order by chance of this attempt
  * @param completed whether the attempt has been handed in, so that nothing changes any more
  * @param next where it goes on; null when everything is done
+ * @param words the choice of easier words; null where there are none
+ * @param pictures finds pictures by name
  * @param here the path of this activity
  * @param base the path of the player
  */
@@ -38,23 +47,33 @@ public record ActivityPage(
     Shuffle shuffle,
     boolean completed,
     @Nullable String next,
+    @Nullable WordsChoice words,
+    Function<String, Optional<Illustration>> pictures,
     String here,
     String base) {
 
   static ActivityPage of(Visit visit, Activity activity, boolean retry) {
     Optional<Response> response =
         visit.attempt().flatMap(attempt -> attempt.findResponse(activity.key()));
-    Answer answer = response.map(Response::answer).orElse(Answer.NONE);
     boolean completed = visit.attempt().filter(Attempt::isCompleted).isPresent();
-    boolean checked = response.filter(Response::isDone).isPresent() && (completed || !retry);
-    Scored scored = checked ? activity.score(answer) : null;
-    return page(visit, activity, answer, scored, null);
+    boolean again = retry && !completed;
+    Answer answer =
+        response
+            .map(Response::answer)
+            .filter(kept -> !(again && activity instanceof Dilemma))
+            .orElse(Answer.NONE);
+    Scored scored =
+        Optional.of(activity.score(answer))
+            .filter(worth -> !worth.isRefused() && !again)
+            .filter(worth -> response.filter(Response::isDone).isPresent())
+            .orElse(null);
+    return page(visit, activity, answer, scored, null, again);
   }
 
   static ActivityPage refused(Visit visit, Activity activity, Answer answer, Scored scored) {
     String problem =
-        scored.refusal().map(reason -> reason.name().toLowerCase(java.util.Locale.ROOT)).orElse("");
-    return page(visit, activity, answer, null, problem.replace('_', '-'));
+        scored.refusal().map(reason -> reason.name().toLowerCase(Locale.ROOT)).orElse("");
+    return page(visit, activity, answer, null, problem.replace('_', '-'), true);
   }
 
   private static ActivityPage page(
@@ -62,7 +81,8 @@ public record ActivityPage(
       Activity activity,
       Answer answer,
       @Nullable Scored scored,
-      @Nullable String problem) {
+      @Nullable String problem,
+      boolean retry) {
     List<Activity> all = visit.content().activities();
     return new ActivityPage(
         visit.content().title(),
@@ -75,6 +95,8 @@ public record ActivityPage(
         Shuffle.of(visit.attempt().map(Attempt::id).orElse(0L), activity.key()),
         visit.attempt().filter(Attempt::isCompleted).isPresent(),
         visit.nextOpen(activity).map(visit::at).orElse(null),
+        visit.words(activity, retry).orElse(null),
+        visit.pictures(),
         visit.at(activity),
         visit.base());
   }
@@ -82,6 +104,11 @@ public record ActivityPage(
   /** Whether it was checked, so that fields are shown but cannot be changed. */
   public boolean checked() {
     return scored != null;
+  }
+
+  /** Whether what is right or wrong cannot be changed now, but only looked at. */
+  public boolean locked() {
+    return checked() || completed;
   }
 
   /** What is said to that option, item or pair, if it was checked. */
@@ -93,15 +120,34 @@ public record ActivityPage(
 
   /** The word for what the answer is worth: right, partly, wrong or done. */
   public String state() {
-    return scored == null ? "" : scored.state().name().toLowerCase(java.util.Locale.ROOT);
+    return scored == null ? "" : scored.state().name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether trying again can lead to more. */
+  /** Longer text with its pictures. */
+  public Content html(Markdown text) {
+    return Parts.html(text.html(pictures));
+  }
+
+  /** Text for a label or a sentence. */
+  public Content line(Markdown text) {
+    return Parts.html(text.inlineHtml(pictures));
+  }
+
+  /** How a part that was checked is marked. */
+  public String mark(String id) {
+    Part part = part(id);
+    return part == null ? "" : part.right() ? "option--right" : "option--wrong";
+  }
+
+  /** Whether trying again can lead to more, or to another ending. */
   public boolean improvable() {
-    return scored != null
-        && !completed
-        && activity.maxPoints() > 0
-        && scored.state() != Scored.State.RIGHT;
+    boolean more = activity.maxPoints() > 0 && state().matches("partly|wrong");
+    return !completed && checked() && (more || isStory());
+  }
+
+  /** Whether it is a story that can end otherwise. */
+  public boolean isStory() {
+    return activity instanceof Dilemma;
   }
 
   /** How many steps there are. */

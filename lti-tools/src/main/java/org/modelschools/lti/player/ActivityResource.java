@@ -25,9 +25,10 @@ import org.modelschools.core.learning.Attempts;
 import org.modelschools.core.learning.activity.Activity;
 import org.modelschools.core.learning.activity.ActivityKey;
 import org.modelschools.core.learning.activity.Answer;
-import org.modelschools.core.learning.activity.Ordering;
+import org.modelschools.core.learning.activity.Refusal;
 import org.modelschools.core.learning.activity.Scored;
 import org.modelschools.core.learning.activity.Text;
+import org.modelschools.core.learning.activity.order.Ordering;
 import org.modelschools.lti.views.StaticTemplates;
 
 /** One activity on one page: shown, answered, checked, tried again. */
@@ -78,12 +79,17 @@ public class ActivityResource {
       return Response.seeOther(URI.create(visit.at(activity) + "?retry=1#task")).build();
     }
     Scored scored = attempt.answer(activity, answer, clock);
-    if (scored.isRefused()) {
-      return Response.status(UNPROCESSABLE)
-          .entity(page(ActivityPage.refused(visit, activity, answer, scored)))
-          .build();
+    if (scored.refusal().filter(Refusal::isDraft).isPresent()) {
+      attempt.draft(activity, answer, clock);
     }
-    return Response.seeOther(URI.create(after(visit, activity))).build();
+    if (scored.refusal().equals(Optional.of(Refusal.UNDERWAY))) {
+      return Response.seeOther(URI.create(visit.at(activity) + "#scene")).build();
+    }
+    return scored.isRefused()
+        ? Response.status(UNPROCESSABLE)
+            .entity(page(ActivityPage.refused(visit, activity, answer, scored)))
+            .build()
+        : Response.seeOther(URI.create(after(visit, activity))).build();
   }
 
   /** A text that was read leads on; everything else has something to say first. */

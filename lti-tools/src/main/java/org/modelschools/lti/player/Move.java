@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.learning.activity.Answer;
-import org.modelschools.core.learning.activity.Ordering;
+import org.modelschools.core.learning.activity.order.Ordering;
 
 /**
  * One item of an order moved by one place, by a button that works without script: {@code up:id} or

@@ -2,6 +2,7 @@ package org.modelschools.lti.player;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.modelschools.core.learning.Attempt;
 
 /**
@@ -15,6 +16,7 @@ import org.modelschools.core.learning.Attempt;
  * @param begun whether an attempt is running
  * @param completed whether the last attempt has been handed in
  * @param preview whether nothing counts
+ * @param words the choice of easier words; null where there are none
  * @param base the path of the player
  */
 public record OverviewPage(
@@ -26,6 +28,7 @@ public record OverviewPage(
     boolean begun,
     boolean completed,
     boolean preview,
+    @Nullable WordsChoice words,
     String base) {
 
   static OverviewPage of(Visit visit) {
@@ -40,6 +43,7 @@ public record OverviewPage(
         attempt.filter(a -> !a.isCompleted()).isPresent(),
         attempt.filter(Attempt::isCompleted).isPresent(),
         visit.isPreview(),
+        visit.words().orElse(null),
         visit.base());
   }
 

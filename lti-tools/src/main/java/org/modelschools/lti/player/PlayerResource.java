@@ -4,12 +4,15 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.learning.Attempt;
 import org.modelschools.core.learning.Attempts;
 import org.modelschools.core.learning.CatalogueInUse;
+import org.modelschools.core.learning.activity.ActivityKey;
 import org.modelschools.lti.views.StaticTemplates;
 
 /** The module as a whole: where one stands, beginning, handing in, the result. */
@@ -69,6 +73,22 @@ public class PlayerResource {
     long id = visit.attempt().map(Attempt::id).orElseThrow(() -> new NotFound("attempt"));
     attempts.findForUpdate(id, visit.session().personId()).ifPresent(attempts::complete);
     return Response.seeOther(URI.create(visit.base() + "/result")).build();
+  }
+
+  /** Changes to easier words or back, and returns to where one was. */
+  @POST
+  @Path("words")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response words(@PathParam("launch") String launch, MultivaluedMap<String, String> form) {
+    Visit visit = visits.require(launch);
+    String back =
+        Optional.ofNullable(form.getFirst("activity"))
+            .flatMap(key -> visit.content().find(new ActivityKey(key)))
+            .map(activity -> visit.at(activity) + (form.containsKey("retry") ? "?retry=1" : ""))
+            .orElse(visit.base());
+    return Response.seeOther(URI.create(back))
+        .header(HttpHeaders.SET_COOKIE, EasyWords.cookie("easy".equals(form.getFirst("words"))))
+        .build();
   }
 
   /** What came out, and what it was good for. */

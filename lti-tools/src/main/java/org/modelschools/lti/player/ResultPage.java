@@ -15,6 +15,7 @@ import org.modelschools.core.learning.Attempt;
  * @param points the points, rounded down to halves for people
  * @param maxPoints how many could be had
  * @param canDo what one can do now
+ * @param growth how sure one was of each before, and is now; empty unless one said so
  * @param competencies the labels of what was trained
  * @param attribution where the labels come from
  * @param preview whether nothing counts
@@ -27,6 +28,7 @@ public record ResultPage(
     double points,
     int maxPoints,
     List<String> canDo,
+    List<Growth> growth,
     List<String> competencies,
     String attribution,
     boolean preview,
@@ -50,6 +52,7 @@ public record ResultPage(
         attempt.points(),
         attempt.maxPoints(),
         visit.content().canDo(),
+        Growth.of(visit.content().activities(), attempt),
         labels,
         framework.attribution(visit.locale()),
         visit.isPreview(),

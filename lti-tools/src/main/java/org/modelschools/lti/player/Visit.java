@@ -3,6 +3,8 @@ package org.modelschools.lti.player;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.modelschools.core.catalogue.Illustration;
 import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.learning.Attempt;
 import org.modelschools.core.learning.Edition;
@@ -20,6 +22,7 @@ import org.modelschools.lti.launch.session.LaunchSession;
  * @param edition the version of the module: that of the attempt, else the one on offer
  * @param attempt the last attempt, if one was begun
  * @param locale the language of this request
+ * @param easy whether easy words are asked for
  * @param base the path of the player in this visit
  */
 record Visit(
@@ -28,10 +31,28 @@ record Visit(
     Edition edition,
     Optional<Attempt> attempt,
     Locale locale,
+    boolean easy,
     String base) {
 
   ModuleContent content() {
-    return edition.content(locale);
+    return edition.content(locale, easy);
+  }
+
+  /** Finds the module's pictures as pages of this visit show them. */
+  Function<String, Optional<Illustration>> pictures() {
+    return edition.module().illustrations(base.replace("/player", "/pictures/"));
+  }
+
+  /** The choice between the usual words and easy ones, where an activity has both. */
+  Optional<WordsChoice> words(Activity activity, boolean retry) {
+    return Optional.of(new WordsChoice(base + "/words", activity.key().value(), retry, easy))
+        .filter(choice -> edition.module().hasEasyWords(locale, activity.key()));
+  }
+
+  /** The same for the module as a whole. */
+  Optional<WordsChoice> words() {
+    return Optional.of(new WordsChoice(base + "/words", "", false, easy))
+        .filter(choice -> edition.module().hasEasyWords(locale));
   }
 
   Learner learner() {

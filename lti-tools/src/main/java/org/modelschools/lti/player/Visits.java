@@ -3,6 +3,7 @@ package org.modelschools.lti.player;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.modelschools.core.catalogue.Picture;
 import org.modelschools.core.course.Courses;
 import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.house.failure.NotFound;
@@ -26,6 +27,7 @@ public class Visits {
   @Inject LearningModules modules;
   @Inject Attempts attempts;
   @Inject Languages languages;
+  @Inject EasyWords words;
   @Inject Addresses addresses;
 
   /** The visit, or {@link NotFound} when nothing is placed on the link. */
@@ -36,13 +38,33 @@ public class Visits {
   /** The visit; empty when nothing is placed on the link yet. */
   Optional<Visit> find(String launch) {
     LaunchSession session = sessions.require(launch);
-    ResourceLink link =
-        courses.requireLink(
-            session.resourceLinkId().orElseThrow(() -> new NotFound("resource link")));
+    ResourceLink link = link(session);
     Optional<Attempt> last = lastAttempt(session, link);
     return last.map(attempt -> modules.edition(attempt.moduleVersionId()))
-        .or(() -> link.moduleKey().map(ModuleKey::new).flatMap(modules::findByKey))
+        .or(() -> placed(link))
         .map(edition -> visit(session, link, edition, last));
+  }
+
+  /** A picture of the module that is placed on the link, or of the version one works on. */
+  Optional<Picture> findPicture(String launch, String fingerprint) {
+    LaunchSession session = sessions.require(launch);
+    ResourceLink link = link(session);
+    return placed(link)
+        .flatMap(edition -> edition.module().findPicture(fingerprint))
+        .or(
+            () ->
+                lastAttempt(session, link)
+                    .map(attempt -> modules.edition(attempt.moduleVersionId()))
+                    .flatMap(edition -> edition.module().findPicture(fingerprint)));
+  }
+
+  private ResourceLink link(LaunchSession session) {
+    return courses.requireLink(
+        session.resourceLinkId().orElseThrow(() -> new NotFound("resource link")));
+  }
+
+  private Optional<Edition> placed(ResourceLink link) {
+    return link.moduleKey().map(ModuleKey::new).flatMap(modules::findByKey);
   }
 
   private Optional<Attempt> lastAttempt(LaunchSession session, ResourceLink link) {
@@ -60,6 +82,7 @@ public class Visits {
         edition,
         attempt,
         languages.messages().locale(),
+        words.chosen(),
         addresses.path("/launches/" + session.id() + "/player"));
   }
 }

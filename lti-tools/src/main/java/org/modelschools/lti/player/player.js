@@ -35,7 +35,8 @@ class OrderList extends HTMLElement {
 
 customElements.define("order-list", OrderList);
 
-const target = document.getElementById("problem") ?? document.getElementById("feedback");
+const scene = location.hash === "#scene" ? document.getElementById("scene") : null;
+const target = document.getElementById("problem") ?? document.getElementById("feedback") ?? scene;
 if (target) {
   target.tabIndex = -1;
   target.focus({ preventScroll: true });

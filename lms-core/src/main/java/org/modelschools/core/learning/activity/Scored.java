@@ -40,13 +40,13 @@ public record Scored(
   }
 
   /** So many right of so many, at least one. */
-  static Scored share(int right, int of, List<Part> parts) {
+  public static Scored share(int right, int of, List<Part> parts) {
     State state = right == of ? State.RIGHT : right == 0 ? State.WRONG : State.PARTLY;
     return new Scored(state, (double) right / of, parts, Optional.empty(), Optional.empty());
   }
 
   /** Read or written, without points. */
-  static Scored done() {
+  public static Scored done() {
     return new Scored(State.DONE, 0, List.of(), Optional.empty(), Optional.empty());
   }
 
@@ -60,7 +60,8 @@ public record Scored(
     return state == State.REFUSED;
   }
 
-  Scored with(Markdown whole) {
+  /** The same, with something said to the whole. */
+  public Scored with(Markdown whole) {
     return new Scored(state, points, parts, Optional.of(whole), refusal);
   }
 }

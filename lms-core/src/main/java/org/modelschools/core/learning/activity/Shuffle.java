@@ -20,11 +20,17 @@ public record Shuffle(String seed) {
 
   /** The things by chance, but never in the order given if there are at least two. */
   public <T> List<T> shuffled(List<T> things, Function<T, String> id) {
-    List<T> shuffled = new ArrayList<>(things);
-    shuffled.sort(Comparator.comparing(thing -> Hash.hex(seed + "/" + id.apply(thing))));
+    List<T> shuffled = new ArrayList<>(mixed(things, id));
     if (shuffled.equals(things)) {
       Collections.rotate(shuffled, 1);
     }
     return List.copyOf(shuffled);
+  }
+
+  /** The things by chance, in any order: where the order given tells nothing. */
+  public <T> List<T> mixed(List<T> things, Function<T, String> id) {
+    List<T> mixed = new ArrayList<>(things);
+    mixed.sort(Comparator.comparing(thing -> Hash.hex(seed + "/" + id.apply(thing))));
+    return List.copyOf(mixed);
   }
 }

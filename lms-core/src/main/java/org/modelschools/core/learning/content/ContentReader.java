@@ -13,12 +13,16 @@ import org.modelschools.core.catalogue.YamlMap;
 import org.modelschools.core.catalogue.YamlSource;
 import org.modelschools.core.learning.activity.Activity;
 import org.modelschools.core.learning.activity.ActivityKey;
+import org.modelschools.core.learning.activity.SelfCheck;
+import org.modelschools.core.learning.content.kind.Codes;
 
 /** Reads one language of a module: the files directly in one folder. */
 final class ContentReader {
 
   private static final String MODULE = "module.yaml";
   private static final String NOTE = "teacher-note.md";
+  private static final String WORKSHEET = "worksheet.md";
+  private static final String SOLUTIONS = "worksheet-solutions.md";
   private static final int HIGHEST_GRADE = 13;
   private static final int LONGEST_MINUTES = 600;
 
@@ -52,6 +56,7 @@ final class ContentReader {
   }
 
   private ModuleContent content(YamlMap yaml, Locale language) {
+    List<String> canDo = yaml.texts("canDo");
     ModuleContent content =
         new ModuleContent(
             new ModuleKey(yaml.text("key", ModuleKey.PATTERN, "a key of lower case letters")),
@@ -61,10 +66,11 @@ final class ContentReader {
             grades(yaml.map("grades")),
             yaml.number("minutes", 1, LONGEST_MINUTES),
             codes.read(yaml),
-            yaml.texts("canDo"),
+            canDo,
             credits(yaml),
-            activities(yaml),
-            note());
+            activities(yaml, new ActivityReader(folder, problems, codes, canDo)),
+            note(),
+            worksheet());
     yaml.end();
     return content;
   }
@@ -89,44 +95,59 @@ final class ContentReader {
     return source;
   }
 
-  private List<Activity> activities(YamlMap yaml) {
+  private List<Activity> activities(YamlMap yaml, ActivityReader reader) {
     List<String> names = yaml.texts("activities");
     List<Activity> activities = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
+      Optional<String> file = reader.file(name);
       if (names.indexOf(name) < i) {
         yaml.problem("activities", i, "the activity '" + name + "' stands twice");
       } else if (!name.matches(ActivityKey.PATTERN)) {
         yaml.problem("activities", i, "'" + name + "' is not a key of lower case letters");
+      } else if (file.isEmpty()) {
+        yaml.problem("activities", i, "the activity '" + name + "' has no file");
       } else {
-        activity(yaml, i, name).ifPresent(activities::add);
+        take(file.get());
+        reader.read(file.get()).ifPresent(activities::add);
       }
     }
+    selfChecks(yaml, activities);
     return activities;
   }
 
-  private Optional<Activity> activity(YamlMap yaml, int position, String name) {
-    ActivityKey key = new ActivityKey(name);
-    Optional<String> text = take(name + ".md");
-    if (text.isPresent()) {
-      return new TextFile(folder.path(name + ".md"), text.get(), problems).read(key, codes);
+  private static void selfChecks(YamlMap yaml, List<Activity> activities) {
+    for (SelfCheck.When when : SelfCheck.When.values()) {
+      long checks =
+          activities.stream()
+              .filter(each -> each instanceof SelfCheck check && check.when() == when)
+              .count();
+      if (checks > 1) {
+        yaml.problem("activities", checks + " activities are a self-check " + when.code());
+      }
     }
-    Optional<String> other = take(name + ".yaml");
-    if (other.isEmpty()) {
-      yaml.problem("activities", position, "the activity '" + name + "' has no file");
-      return Optional.empty();
-    }
-    YamlMap activity = YamlSource.read(folder.path(name + ".yaml"), other.get(), problems);
-    return new ActivityFile(activity).read(key, codes);
   }
 
   private Markdown note() {
-    Optional<String> note = take(NOTE);
+    Optional<Markdown> note = markdown(NOTE);
     if (note.isEmpty()) {
       problems.add(folder.path(NOTE), 1, "the file is missing");
     }
-    return note.map(text -> new TextFile(folder.path(NOTE), text, problems).note())
-        .orElse(Markdown.of(""));
+    return note.orElse(Markdown.of(""));
+  }
+
+  private Optional<Worksheet> worksheet() {
+    Optional<Markdown> tasks = markdown(WORKSHEET);
+    Optional<Markdown> solutions = markdown(SOLUTIONS);
+    if (tasks.isPresent() != solutions.isPresent()) {
+      String missing = tasks.isPresent() ? SOLUTIONS : WORKSHEET;
+      problems.add(folder.path(missing), 1, "a worksheet and its solutions belong together");
+    }
+    return tasks.flatMap(found -> solutions.map(solved -> new Worksheet(found, solved)));
+  }
+
+  private Optional<Markdown> markdown(String name) {
+    return take(name).map(text -> new TextFile(folder.path(name), text, problems).note());
   }
 
   private Optional<String> take(String name) {

@@ -22,6 +22,7 @@ import org.modelschools.core.learning.activity.ActivityKey;
  * @param credits who made it
  * @param activities in order, at least one
  * @param teacherNote for teachers only
+ * @param worksheet the module on paper, if somebody made one
  */
 public record ModuleContent(
     ModuleKey key,
@@ -34,7 +35,8 @@ public record ModuleContent(
     List<String> canDo,
     Credits credits,
     List<Activity> activities,
-    Markdown teacherNote) {
+    Markdown teacherNote,
+    Optional<Worksheet> worksheet) {
 
   /** Copies the lists. */
   public ModuleContent {
@@ -46,6 +48,23 @@ public record ModuleContent(
   /** The activity of that key. */
   public Optional<Activity> find(ActivityKey activity) {
     return activities.stream().filter(each -> each.key().equals(activity)).findFirst();
+  }
+
+  /** The same module with other words in its activities. */
+  ModuleContent with(List<Activity> others) {
+    return new ModuleContent(
+        key,
+        language,
+        title,
+        summary,
+        grades,
+        minutes,
+        competencies,
+        canDo,
+        credits,
+        others,
+        teacherNote,
+        worksheet);
   }
 
   /** How many points can be had. */

@@ -2,16 +2,19 @@ package org.modelschools.core.learning.content;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.modelschools.core.catalogue.CatalogueBroken;
 import org.modelschools.core.catalogue.CatalogueFiles;
 import org.modelschools.core.catalogue.Problems;
 import org.modelschools.core.competency.CompetencyCode;
+import org.modelschools.core.learning.content.kind.Codes;
 
-/** Reads a module's folder, both languages; they are compared once each is sound by itself. */
+/** Reads a module's folder, all versions; they are compared once each is sound by itself. */
 public final class ModuleReader {
 
   private static final String ENGLISH = "en";
+  private static final Set<String> FOLDERS = Set.of(ENGLISH, EasyFolder.NAME, PictureFolder.NAME);
 
   private final Problems problems;
   private final Codes codes;
@@ -39,23 +42,42 @@ public final class ModuleReader {
   /** The module; none if even {@code module.yaml} is missing. */
   public Optional<LearningModule> read(CatalogueFiles folder) {
     int before = problems.found().size();
-    for (String name : folder.folders()) {
-      if (!name.equals(ENGLISH)) {
-        problems.add(folder.path(name), 1, "a module has no folder but " + ENGLISH);
-      }
-    }
+    folders(folder);
     Optional<ModuleContent> german = new ContentReader(folder, problems, codes).read(Locale.GERMAN);
     Optional<ModuleContent> english = english(folder.in(ENGLISH));
-    boolean sound = problems.found().size() == before;
-    if (sound && german.isPresent() && english.isPresent()) {
-      new Translation(german.get(), english.get(), folder.in(ENGLISH), problems).check();
+    CatalogueFiles easyFolder = folder.in(EasyFolder.NAME);
+    Optional<ModuleContent> easy =
+        german.flatMap(new EasyFolder(easyFolder, problems, codes)::read);
+    var pictures = new PictureFolder(folder, problems).read();
+    if (problems.found().size() == before && german.isPresent()) {
+      compare(german.get(), english, folder.in(ENGLISH));
+      compare(german.get(), easy, easyFolder);
     }
-    return german.map(content -> new LearningModule(content, english.orElse(null), folder));
+    return german.map(
+        content ->
+            new LearningModule(content, english.orElse(null), easy.orElse(null), pictures, folder));
+  }
+
+  private void folders(CatalogueFiles folder) {
+    for (String name : folder.folders()) {
+      if (!FOLDERS.contains(name)) {
+        problems.add(folder.path(name), 1, "a module has no folder but en, leicht and pictures");
+      }
+      CatalogueFiles inside = folder.in(name);
+      inside
+          .folders()
+          .forEach(
+              below -> problems.add(inside.path(below), 1, "there is no folder in this folder"));
+    }
   }
 
   private Optional<ModuleContent> english(CatalogueFiles folder) {
     return folder.texts().isEmpty()
         ? Optional.empty()
         : new ContentReader(folder, problems, codes).read(Locale.ENGLISH);
+  }
+
+  private void compare(ModuleContent german, Optional<ModuleContent> other, CatalogueFiles files) {
+    other.ifPresent(content -> new Translation(german, content, files, problems).check());
   }
 }

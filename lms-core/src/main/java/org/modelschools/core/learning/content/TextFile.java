@@ -8,6 +8,8 @@ import org.modelschools.core.catalogue.YamlSource;
 import org.modelschools.core.learning.activity.Activity;
 import org.modelschools.core.learning.activity.ActivityKey;
 import org.modelschools.core.learning.activity.Text;
+import org.modelschools.core.learning.content.kind.ActivityFile;
+import org.modelschools.core.learning.content.kind.Codes;
 
 /**
  * Reads Markdown files: notes, and activities of kind text with front matter between two {@code

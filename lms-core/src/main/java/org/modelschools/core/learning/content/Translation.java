@@ -6,25 +6,25 @@ import org.modelschools.core.catalogue.Problems;
 import org.modelschools.core.learning.activity.Activity;
 
 /**
- * Checks that a translation is the same module: attempts and scores must not depend on the language
- * a pupil reads.
+ * Checks that a translation, or what is said in easier words, is the same module: attempts and
+ * scores must not depend on the language a pupil reads.
  */
 record Translation(
-    ModuleContent german, ModuleContent english, CatalogueFiles folder, Problems problems) {
+    ModuleContent german, ModuleContent other, CatalogueFiles folder, Problems problems) {
 
-  /** Notes where the English version differs in more than words. */
+  /** Notes where the other version differs in more than words. */
   void check() {
-    compare("key", german.key(), english.key());
-    compare("grades", german.grades(), english.grades());
-    compare("minutes", german.minutes(), english.minutes());
-    compare("competencies", german.competencies(), english.competencies());
-    compare("number of canDo", german.canDo().size(), english.canDo().size());
-    compare("licence", german.credits().licence(), english.credits().licence());
-    compare("activities", keys(german), keys(english));
+    compare("key", german.key(), other.key());
+    compare("grades", german.grades(), other.grades());
+    compare("minutes", german.minutes(), other.minutes());
+    compare("competencies", german.competencies(), other.competencies());
+    compare("number of canDo", german.canDo().size(), other.canDo().size());
+    compare("licence", german.credits().licence(), other.credits().licence());
+    compare("worksheet", german.worksheet().isPresent(), other.worksheet().isPresent());
+    compare("activities", keys(german), keys(other));
     german
         .activities()
-        .forEach(
-            activity -> english.find(activity.key()).ifPresent(other -> compare(activity, other)));
+        .forEach(activity -> other.find(activity.key()).ifPresent(same -> compare(activity, same)));
   }
 
   private void compare(Activity activity, Activity other) {

@@ -19,6 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modelschools.core.catalogue.Markdown;
+import org.modelschools.core.learning.activity.choice.MultipleChoice;
+import org.modelschools.core.learning.activity.choice.Option;
+import org.modelschools.core.learning.activity.choice.SingleChoice;
+import org.modelschools.core.learning.activity.order.Matching;
+import org.modelschools.core.learning.activity.order.Ordering;
+import org.modelschools.core.learning.activity.writing.FreeText;
+import org.modelschools.core.learning.activity.writing.Reflection;
 
 class ScoringTest {
 
@@ -37,7 +44,7 @@ class ScoringTest {
           about(),
           WORDS,
           List.of(item("a"), item("b"), item("c"), item("d"), item("e")),
-          new Ordering.Feedback(Markdown.of("yes"), Markdown.of("no")));
+          new Feedback(Markdown.of("yes"), Markdown.of("no")));
   private static final Matching PAIRS =
       new Matching(
           about(),
@@ -167,7 +174,7 @@ class ScoringTest {
     String text = "x\r\n".repeat(2000);
     Answer answer = Answer.of("text", text);
     assertEquals(Scored.State.DONE, REFLECTION.score(answer).state());
-    assertEquals("x\n".repeat(2000), Reflection.text(REFLECTION.kept(answer)));
+    assertEquals("x\n".repeat(2000), FreeText.text(REFLECTION.kept(answer)));
   }
 
   @Test

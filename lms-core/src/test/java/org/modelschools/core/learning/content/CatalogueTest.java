@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -45,7 +46,8 @@ class CatalogueTest {
     LearningModule module = Catalogue.in(SMALL).modules().get(0);
     assertEquals("Small but nice", module.content(Locale.UK).title());
     assertEquals("Klein, aber fein", module.content(Locale.FRENCH).title());
-    LearningModule untranslated = new LearningModule(module.german(), null, module.files());
+    LearningModule untranslated =
+        new LearningModule(module.german(), null, null, Map.of(), module.files());
     assertEquals("Klein, aber fein", untranslated.content(Locale.ENGLISH).title());
   }
 
@@ -68,7 +70,7 @@ class CatalogueTest {
             module + "02-eine.yaml:7: exactly one option must be correct, not 0",
             module + "03-einige.yaml:11: the key 'title' stands twice",
             module + "04-reihe.yaml:9: feedback has no wrong",
-            module + "04-reihe.yaml:7: an ordering needs at least 3 items",
+            module + "04-reihe.yaml:7: items: at least 3 must stand here, not 2",
             module + "05-paare.yaml:1: the kind 'guessing' is unknown",
             module + "05-paare.yaml:3: minutes: 'eine' is not a number from 1 to 90",
             module + "module.yaml:13: the activity '07-fehlt' has no file",
