@@ -39,6 +39,11 @@ public record Reflection(About about, Markdown prompt, List<String> starters) im
   }
 
   @Override
+  public List<String> writtenFields() {
+    return List.of(FIELD);
+  }
+
+  @Override
   public int maxPoints() {
     return 0;
   }
