@@ -3,7 +3,7 @@ package org.modelschools.lti.classroom;
 import java.util.List;
 import java.util.Locale;
 import org.modelschools.core.competency.Framework;
-import org.modelschools.core.learning.Progress;
+import org.modelschools.core.course.Grading;
 import org.modelschools.core.learning.content.Credits;
 import org.modelschools.core.learning.content.ModuleContent;
 import org.modelschools.lti.gradebook.ScoreOutbox;
@@ -15,11 +15,13 @@ import org.modelschools.lti.gradebook.ScoreOutbox;
  * @param summary what it is about
  * @param grades whom it is made for
  * @param minutes how long it takes, estimated
- * @param steps how many activities it has
  * @param competencies what it trains, with codes
  * @param attribution where the competencies' labels come from
- * @param progress how far the class is
+ * @param table the class at work
+ * @param named whether the platform was asked for names
+ * @param notices what the platform did not say, and why
  * @param scores how the results stand on their way to the platform's gradebook
+ * @param grading which of several attempts counts
  * @param noteHtml the note for teachers
  * @param credits who made it
  * @param base the path of this page
@@ -30,23 +32,26 @@ public record ClassroomPage(
     String summary,
     String grades,
     int minutes,
-    int steps,
     List<String> competencies,
     String attribution,
-    Progress progress,
+    ClassTable table,
+    boolean named,
+    List<String> notices,
     ScoreOutbox.Summary scores,
+    Grading grading,
     String noteHtml,
     Credits credits,
     String base,
     String preview) {
 
   static ClassroomPage of(
-      ModuleContent content,
+      ClassVisit visit,
       Framework framework,
-      Progress progress,
-      ScoreOutbox.Summary scores,
-      String base,
-      String preview) {
+      ClassTable table,
+      boolean named,
+      List<String> notices,
+      ScoreOutbox.Summary scores) {
+    ModuleContent content = visit.content();
     Locale locale = content.language();
     List<String> labels =
         content.competencies().stream()
@@ -58,14 +63,21 @@ public record ClassroomPage(
         content.summary(),
         content.grades().toString(),
         content.minutes(),
-        content.activities().size(),
         labels,
         framework.attribution(locale),
-        progress,
+        table,
+        named,
+        notices,
         scores,
+        visit.link().grading(),
         content.teacherNote().html(),
         content.credits(),
-        base,
-        preview);
+        visit.base(),
+        visit.base().replace("/classroom", "/player"));
+  }
+
+  /** How many steps the module has. */
+  public int steps() {
+    return table.columns().size();
   }
 }

@@ -22,7 +22,7 @@ import org.modelschools.core.learning.activity.Shuffle;
  * @param steps all steps
  * @param number the number of this step, from 1
  * @param shuffle the order by chance of this attempt
- * @param completed whether the attempt has been handed in, so that nothing changes any more
+ * @param completed whether nothing can be answered any more
  * @param next where it goes on; null when everything is done
  * @param here the path of this activity
  * @param base the path of the player
@@ -45,7 +45,7 @@ public record ActivityPage(
     Optional<Response> response =
         visit.attempt().flatMap(attempt -> attempt.findResponse(activity.key()));
     Answer answer = response.map(Response::answer).orElse(Answer.NONE);
-    boolean completed = visit.attempt().filter(Attempt::isCompleted).isPresent();
+    boolean completed = visit.isClosed();
     boolean checked = response.filter(Response::isDone).isPresent() && (completed || !retry);
     Scored scored = checked ? activity.score(answer) : null;
     return page(visit, activity, answer, scored, null);
@@ -73,7 +73,7 @@ public record ActivityPage(
         visit.steps(Optional.of(activity)),
         all.indexOf(activity) + 1,
         Shuffle.of(visit.attempt().map(Attempt::id).orElse(0L), activity.key()),
-        visit.attempt().filter(Attempt::isCompleted).isPresent(),
+        visit.isClosed(),
         visit.nextOpen(activity).map(visit::at).orElse(null),
         visit.at(activity),
         visit.base());
@@ -102,6 +102,16 @@ public record ActivityPage(
         && !completed
         && activity.maxPoints() > 0
         && scored.state() != Scored.State.RIGHT;
+  }
+
+  /** What the teacher wrote under the answer. */
+  public @Nullable String remark() {
+    return steps.get(number - 1).remark();
+  }
+
+  /** Whether somebody else looks at it: one's own work is in the player. */
+  public boolean reading() {
+    return !base.endsWith("/player");
   }
 
   /** How many steps there are. */

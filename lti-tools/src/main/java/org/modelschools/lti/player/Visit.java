@@ -7,6 +7,7 @@ import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.learning.Attempt;
 import org.modelschools.core.learning.Edition;
 import org.modelschools.core.learning.Learner;
+import org.modelschools.core.learning.Response;
 import org.modelschools.core.learning.activity.Activity;
 import org.modelschools.core.learning.activity.ActivityKey;
 import org.modelschools.core.learning.content.ModuleContent;
@@ -48,7 +49,22 @@ record Visit(
   }
 
   boolean isDone(ActivityKey key) {
-    return attempt.flatMap(begun -> begun.findResponse(key)).map(r -> r.isDone()).orElse(false);
+    return response(key).map(Response::isDone).orElse(false);
+  }
+
+  private Optional<String> remark(ActivityKey key) {
+    return response(key).flatMap(Response::remark);
+  }
+
+  private Optional<Response> response(ActivityKey key) {
+    return attempt.flatMap(begun -> begun.findResponse(key));
+  }
+
+  /** Whether nothing can be answered: it is handed in, or somebody else's. */
+  boolean isClosed() {
+    return attempt
+        .filter(of -> of.isCompleted() || of.learner().personId() != session.personId())
+        .isPresent();
   }
 
   boolean isAllDone() {
@@ -84,7 +100,8 @@ record Visit(
                     activity.title(),
                     activity.about().minutes(),
                     isDone(activity.key()),
-                    current.filter(activity::equals).isPresent()))
+                    current.filter(activity::equals).isPresent(),
+                    remark(activity.key()).orElse(null)))
         .toList();
   }
 }
