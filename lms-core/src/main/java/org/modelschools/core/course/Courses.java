@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.modelschools.core.house.failure.NotFound;
 
@@ -29,6 +30,21 @@ public class Courses {
   /** Places that module on the link. */
   public void place(long linkId, String moduleKey) {
     requireLink(linkId).place(moduleKey);
+  }
+
+  /** Lets another one of several attempts count on that link. */
+  public void grade(long linkId, Grading grading) {
+    requireLink(linkId).grade(grading);
+  }
+
+  /** The links of the same course, by their rows; that link alone where no course is known. */
+  public List<Long> besides(ResourceLink link) {
+    return link.courseId() == null
+        ? List.of(link.id())
+        : entities
+            .createQuery("SELECT l.id FROM ResourceLink l WHERE l.courseId = :course", Long.class)
+            .setParameter("course", link.courseId())
+            .getResultList();
   }
 
   /** Remembers the line item of that link. */

@@ -2,6 +2,8 @@ package org.modelschools.core.course;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -45,6 +47,9 @@ public class ResourceLink {
   private @Nullable String moduleKey;
 
   private @Nullable String school;
+
+  @Enumerated(EnumType.STRING)
+  private Grading grading = Grading.BEST;
 
   /** For Jakarta Persistence. */
   @SuppressWarnings("NullAway.Init")
@@ -104,6 +109,11 @@ public class ResourceLink {
     lineItemUrl = url;
   }
 
+  /** Lets another one of several attempts count from now on. */
+  public void grade(Grading by) {
+    grading = by;
+  }
+
   private static @Nullable String shortened(@Nullable String text) {
     return text == null || text.length() <= TITLE_LENGTH ? text : text.substring(0, TITLE_LENGTH);
   }
@@ -128,6 +138,19 @@ public class ResourceLink {
 
   public @Nullable Long courseId() {
     return courseId;
+  }
+
+  /**
+   * Names those who learn together here: the row of the course, or that of the link itself where no
+   * course is known. Both take their numbers from one sequence.
+   */
+  public long classId() {
+    return courseId == null ? id : courseId;
+  }
+
+  /** Which of a pupil's attempts counts. */
+  public Grading grading() {
+    return grading;
   }
 
   public @Nullable String title() {

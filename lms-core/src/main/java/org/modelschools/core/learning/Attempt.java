@@ -27,8 +27,7 @@ import org.modelschools.core.learning.activity.Scored;
  * order and as often as one likes, then completed; from then on nothing changes any more, and
  * another attempt may be begun. An unanswered activity gives no points.
  *
- * <p>Change it only as {@link Attempts#findForUpdate} gives it: then two tabs queue, and what one
- * of them answered cannot cost the other its best points.
+ * <p>Change it only as {@link Attempts#findForUpdate} gives it: then two tabs queue.
  */
 @Entity
 @Table(name = "attempt")
@@ -54,6 +53,7 @@ public class Attempt {
   private int ordinal;
   private boolean preview;
 
+  @SuppressWarnings("UnusedVariable") // for queries
   @Column(name = "started_at")
   private Instant startedAt;
 
@@ -64,6 +64,9 @@ public class Attempt {
 
   @Column(name = "max_points")
   private int maxPoints;
+
+  @Column(name = "another_allowed")
+  private boolean anotherAllowed;
 
   @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
   private List<Response> responses = new ArrayList<>();
@@ -115,23 +118,18 @@ public class Attempt {
     if (isCompleted()) {
       return false;
     }
-    points = sum();
+    points = points();
     completedAt = clock.instant();
     return true;
   }
 
   private Response response(Activity activity, Instant now) {
-    return findResponse(activity.key())
-        .orElseGet(() -> begun(new Response(this, activity.key(), now)));
-  }
-
-  private Response begun(Response response) {
-    responses.add(response);
+    Optional<Response> known = findResponse(activity.key());
+    Response response = known.orElseGet(() -> new Response(this, activity.key(), now));
+    if (known.isEmpty()) {
+      responses.add(response);
+    }
     return response;
-  }
-
-  private double sum() {
-    return responses.stream().mapToDouble(Response::bestPoints).sum();
   }
 
   /** What was answered to that activity, if anything. */
@@ -139,14 +137,9 @@ public class Attempt {
     return responses.stream().filter(each -> each.activity().equals(activity)).findFirst();
   }
 
-  /** How many activities are done. */
-  public int done() {
-    return (int) responses.stream().filter(Response::isDone).count();
-  }
-
   /** The points so far, from 0 to {@link #maxPoints()}: the best of each activity's tries. */
   public double points() {
-    return isCompleted() ? points : sum();
+    return isCompleted() ? points : responses.stream().mapToDouble(Response::bestPoints).sum();
   }
 
   /**
@@ -180,17 +173,22 @@ public class Attempt {
     return ordinal;
   }
 
-  public Instant startedAt() {
-    return startedAt;
-  }
-
-  /** When it was completed, unless it is running. */
   public Optional<Instant> completedAt() {
     return Optional.ofNullable(completedAt);
   }
 
   public boolean isCompleted() {
     return completedAt != null;
+  }
+
+  /** Lets the next attempt count where only the first one would. */
+  void allowAnother() {
+    anotherAllowed = true;
+  }
+
+  /** Whether the teacher allowed another attempt after this one. */
+  public boolean isAnotherAllowed() {
+    return anotherAllowed;
   }
 
   /** How many points could be had. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.modelschools.core.learning.activity.ActivityKey;
 import org.modelschools.core.learning.content.ModuleKey;
 import org.modelschools.core.person.Person;
 
@@ -116,6 +117,28 @@ public class Attempts {
               attempt.score(),
               attempt.completedAt().orElseThrow()));
     }
+  }
+
+  /**
+   * Keeps what the teacher says to an answer of the learner; where it was not answered, nothing.
+   */
+  public void remark(Learner learner, ActivityKey activity, String text) {
+    lastOf(learner)
+        .flatMap(attempt -> findForUpdate(attempt.id(), learner.personId()))
+        .flatMap(attempt -> attempt.findResponse(activity))
+        .ifPresent(response -> response.remark(text, clock.instant()));
+  }
+
+  /** Allows the learner another attempt, if the last one is completed. */
+  public void allowAnother(Learner learner) {
+    lastOf(learner)
+        .flatMap(attempt -> findForUpdate(attempt.id(), learner.personId()))
+        .filter(Attempt::isCompleted)
+        .ifPresent(Attempt::allowAnother);
+  }
+
+  private Optional<Attempt> lastOf(Learner learner) {
+    return of(learner).latest();
   }
 
   /** How far people are, by resource link; links that nobody began are missing. One query. */

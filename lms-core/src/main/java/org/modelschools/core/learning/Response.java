@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.modelschools.core.learning.activity.ActivityKey;
 import org.modelschools.core.learning.activity.Answer;
 
@@ -50,6 +52,11 @@ public class Response {
   @Column(name = "updated_at")
   private Instant updatedAt;
 
+  private @Nullable String remark;
+
+  @Column(name = "remarked_at")
+  private @Nullable Instant remarkedAt;
+
   /** For Jakarta Persistence. */
   @SuppressWarnings("NullAway.Init")
   protected Response() {}
@@ -74,6 +81,12 @@ public class Response {
     bestPoints = Math.max(bestPoints, points);
     tries++;
     done = true;
+  }
+
+  /** Keeps what the teacher says to it; nothing takes it back. */
+  void remark(String text, Instant now) {
+    remark = text.isEmpty() ? null : text;
+    remarkedAt = text.isEmpty() ? null : now;
   }
 
   /** The activity that was answered. */
@@ -109,5 +122,15 @@ public class Response {
   /** When it was last answered. */
   public Instant updatedAt() {
     return updatedAt;
+  }
+
+  /** What the teacher wrote under the answer. */
+  public Optional<String> remark() {
+    return Optional.ofNullable(remark);
+  }
+
+  /** Whether the answer was changed after the teacher had written under it. */
+  public boolean isChangedSince() {
+    return remarkedAt != null && updatedAt.isAfter(remarkedAt);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -81,20 +85,41 @@ public class Outbound {
     try {
       HttpResponse<InputStream> response =
           client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      return new Answer(response.statusCode(), body(response), response);
+      Duration patience = request.timeout().orElse(REQUEST_TIMEOUT);
+      return new Answer(response.statusCode(), body(response, patience), response);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
   }
 
-  private static String body(HttpResponse<InputStream> response) throws IOException {
+  /** The client's own time-out ends with the headers, so one that dribbles is cut off here. */
+  private static String body(HttpResponse<InputStream> response, Duration patience)
+      throws IOException {
+    AtomicBoolean late = new AtomicBoolean();
     try (InputStream in = response.body()) {
+      CompletableFuture<Void> cut =
+          CompletableFuture.runAsync(
+              () -> cut(in, late),
+              CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
       byte[] bytes = in.readNBytes(MAX_BODY_BYTES + 1);
+      cut.cancel(false);
+      if (late.get()) {
+        throw new IOException("the answer takes longer than " + patience);
+      }
       if (bytes.length > MAX_BODY_BYTES) {
         throw new IOException("the answer is larger than " + MAX_BODY_BYTES + " bytes");
       }
       return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void cut(InputStream in, AtomicBoolean late) {
+    late.set(true);
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.modelschools.core.course.Grading;
 import org.modelschools.core.learning.activity.Activity;
 import org.modelschools.core.learning.activity.ActivityKey;
 import org.modelschools.core.learning.activity.Answer;
@@ -67,7 +68,6 @@ class AttemptTest {
     Response response = attempt.findResponse(new ActivityKey("06-denken")).orElseThrow();
     assertFalse(response.isDone());
     assertEquals(draft, response.answer());
-    assertEquals(0, attempt.done());
     Answer flood = Answer.of("text", "x".repeat(100_000));
     assertEquals(Optional.of(Refusal.TOO_LONG), attempt.draft(activity("06-denken"), flood, CLOCK));
   }
@@ -122,8 +122,8 @@ class AttemptTest {
     History history = new History(List.of(good, poor, asGood, running));
     assertEquals(Optional.of(running), history.running());
     assertEquals(Optional.of(running), history.latest());
-    assertEquals(Optional.of(good), history.best());
-    assertEquals(Optional.empty(), new History(List.of(running)).best());
+    assertEquals(Optional.of(good), history.counting(Grading.BEST));
+    assertEquals(Optional.empty(), new History(List.of(running)).counting(Grading.BEST));
   }
 
   private static Attempt begun(int ordinal) {

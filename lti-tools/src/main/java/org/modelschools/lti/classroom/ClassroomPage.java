@@ -3,12 +3,9 @@ package org.modelschools.lti.classroom;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import org.modelschools.core.catalogue.Illustration;
 import org.modelschools.core.competency.Framework;
+import org.modelschools.core.course.Grading;
 import org.modelschools.core.house.page.Parts;
-import org.modelschools.core.learning.Progress;
 import org.modelschools.core.learning.content.Credits;
 import org.modelschools.core.learning.content.ModuleContent;
 import org.modelschools.lti.gradebook.ScoreOutbox;
@@ -20,11 +17,13 @@ import org.modelschools.lti.gradebook.ScoreOutbox;
  * @param summary what it is about
  * @param grades whom it is made for
  * @param minutes how long it takes, estimated
- * @param steps how many activities it has
  * @param competencies what it trains, with codes
  * @param attribution where the competencies' labels come from
- * @param progress how far the class is
+ * @param table the class at work
+ * @param named whether the platform was asked for names
+ * @param notices what the platform did not say, and why
  * @param scores how the results stand on their way to the platform's gradebook
+ * @param grading which of several attempts counts
  * @param note the note for teachers
  * @param worksheet whether there is one to print
  * @param credits who made it
@@ -36,11 +35,13 @@ public record ClassroomPage(
     String summary,
     String grades,
     int minutes,
-    int steps,
     List<String> competencies,
     String attribution,
-    Progress progress,
+    ClassTable table,
+    boolean named,
+    List<String> notices,
     ScoreOutbox.Summary scores,
+    Grading grading,
     Content note,
     boolean worksheet,
     Credits credits,
@@ -48,12 +49,13 @@ public record ClassroomPage(
     String preview) {
 
   static ClassroomPage of(
-      Classroom classroom,
-      ModuleContent content,
+      ClassVisit visit,
       Framework framework,
-      Progress progress,
-      ScoreOutbox.Summary scores,
-      Function<String, Optional<Illustration>> pictures) {
+      ClassTable table,
+      boolean named,
+      List<String> notices,
+      ScoreOutbox.Summary scores) {
+    ModuleContent content = visit.content();
     Locale locale = content.language();
     List<String> labels =
         content.competencies().stream()
@@ -65,15 +67,22 @@ public record ClassroomPage(
         content.summary(),
         content.grades().toString(),
         content.minutes(),
-        content.activities().size(),
         labels,
         framework.attribution(locale),
-        progress,
+        table,
+        named,
+        notices,
         scores,
-        Parts.html(content.teacherNote().html(pictures)),
+        visit.link().grading(),
+        Parts.html(content.teacherNote().html(visit.pictures())),
         content.worksheet().isPresent(),
         content.credits(),
-        classroom.base(),
-        classroom.player());
+        visit.base(),
+        visit.base().replace("/classroom", "/player"));
+  }
+
+  /** How many steps the module has. */
+  public int steps() {
+    return table.columns().size();
   }
 }

@@ -60,7 +60,7 @@ public class Deliveries {
     entities
         .createQuery(
             "SELECT o.platformId, COUNT(o) FROM OutgoingScore o WHERE o.state = :waiting"
-                + " AND o.nextTryAt <= :now AND o.leasedUntil <= :now GROUP BY o.platformId",
+                + " AND o.schedule.nextTryAt <= :now AND o.schedule.leasedUntil <= :now GROUP BY o.platformId",
             Object[].class)
         .setParameter("waiting", OutgoingScore.State.WAITING)
         .setParameter("now", now())
@@ -86,7 +86,7 @@ public class Deliveries {
     return entities
         .createQuery(
             "SELECT o.id FROM OutgoingScore o WHERE o.state = :waiting AND o.platformId = :platform"
-                + " AND o.nextTryAt <= :now AND o.leasedUntil <= :now ORDER BY o.nextTryAt",
+                + " AND o.schedule.nextTryAt <= :now AND o.schedule.leasedUntil <= :now ORDER BY o.schedule.nextTryAt",
             Long.class)
         .setParameter("waiting", OutgoingScore.State.WAITING)
         .setParameter("platform", platform)

@@ -9,12 +9,18 @@ import java.math.MathContext;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.modelschools.core.course.Course;
 import org.modelschools.core.course.Courses;
+import org.modelschools.core.course.ResourceLink;
+import org.modelschools.core.platform.Deployment;
 import org.modelschools.core.platform.Outbound;
 import org.modelschools.core.platform.service.Representation;
 import org.modelschools.core.platform.service.ServiceCalls;
 import org.modelschools.core.platform.service.TokenRefused;
+import org.modelschools.lti.gradebook.Outcome.Undelivered;
 
 /** The platforms' gradebooks as they can be reached from here (AGS 2.0 §3.3 and §3.4). */
 @ApplicationScoped
@@ -22,6 +28,7 @@ public class Gradebook {
 
   private static final System.Logger LOG = System.getLogger(Gradebook.class.getName());
   private static final String RESULTS = "application/vnd.ims.lis.v2.resultcontainer+json";
+  private static final int MAX_PAGES = 20;
   private static final BigDecimal SAME = new BigDecimal("0.005");
   private static final int MAX_CONFLICTS = 3;
 
@@ -100,14 +107,45 @@ public class Gradebook {
   }
 
   private static boolean isSame(Representation result, Score score) {
-    BigDecimal maximum =
-        result.number("resultMaximum").filter(most -> most.signum() > 0).orElse(BigDecimal.ONE);
     return result.text("userId").filter(score.userId()::equals).isPresent()
-        && result
-            .number("resultScore")
-            .map(points -> points.divide(maximum, MathContext.DECIMAL32))
+        && share(result)
             .map(share -> share.subtract(score.given().movePointLeft(2)).abs())
             .filter(difference -> difference.compareTo(SAME) < 0)
             .isPresent();
+  }
+
+  /** The share of the points that a result shows; the maximum is one where none is said. */
+  private static Optional<BigDecimal> share(Representation result) {
+    BigDecimal maximum =
+        result.number("resultMaximum").filter(most -> most.signum() > 0).orElse(BigDecimal.ONE);
+    return result
+        .number("resultScore")
+        .map(points -> points.divide(maximum, MathContext.DECIMAL32));
+  }
+
+  /** Why the column of a link cannot be read back; empty when it can. */
+  public static Optional<Reason> unreadable(Course course, ResourceLink link) {
+    if (!course.grants(Delivery.RESULT)) {
+      return Optional.of(Reason.SCOPE_MISSING);
+    }
+    return link.lineItemUrl() == null ? Optional.of(Reason.NO_SERVICE) : Optional.empty();
+  }
+
+  /**
+   * The share of the points that the column of a link shows, by the platform's id of the pupil; who
+   * has none is missing. No limit is asked for: Moodle fails when it is given one.
+   */
+  public Map<String, BigDecimal> shares(Deployment deployment, ResourceLink link)
+      throws IOException {
+    String address = new LineItemUrl(String.valueOf(link.lineItemUrl())).results();
+    Map<String, BigDecimal> shares = new HashMap<>();
+    for (Outbound.Answer page :
+        calls.pages(deployment, Delivery.RESULT, address, RESULTS, MAX_PAGES)) {
+      for (Representation result : Representation.many(page.body())) {
+        share(result)
+            .ifPresent(share -> result.text("userId").ifPresent(user -> shares.put(user, share)));
+      }
+    }
+    return shares;
   }
 }

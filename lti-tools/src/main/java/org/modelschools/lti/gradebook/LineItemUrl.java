@@ -13,8 +13,12 @@ record LineItemUrl(String value) {
     return with("scores");
   }
 
+  String results() {
+    return with("results");
+  }
+
   String results(String userId) {
-    return filtered(with("results"), "user_id", userId);
+    return filtered(results(), "user_id", userId);
   }
 
   /** An address with one more parameter in its query. */

@@ -16,9 +16,10 @@ import java.util.Optional;
 import org.modelschools.core.course.Courses;
 import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.platform.Outbound;
-import org.modelschools.core.platform.service.LinkHeader;
+import org.modelschools.core.platform.service.NotGiven;
 import org.modelschools.core.platform.service.Representation;
 import org.modelschools.core.platform.service.ServiceCalls;
+import org.modelschools.lti.gradebook.Outcome.Undelivered;
 
 /**
  * The columns of the platforms' gradebooks (AGS 2.0 §3.2): the one that the launch named, else the
@@ -136,15 +137,13 @@ public class LineItems {
   private List<Representation> pages(Delivery delivery, String scope, String first)
       throws IOException, Undelivered {
     List<Representation> items = new ArrayList<>();
-    Optional<String> next = Optional.of(first);
-    for (int page = 0; next.isPresent() && page < MAX_PAGES; page++) {
-      HttpRequest.Builder request = Outbound.to(next.get()).header("Accept", MANY);
-      Outbound.Answer answer = calls.send(delivery.deployment(), scope, request);
-      if (answer.status() != 200) {
-        throw new Undelivered(Outcome.ofService(answer, clock.instant()));
+    try {
+      for (Outbound.Answer page :
+          calls.pages(delivery.deployment(), scope, first, MANY, MAX_PAGES)) {
+        items.addAll(Representation.many(page.body()));
       }
-      items.addAll(Representation.many(answer.body()));
-      next = LinkHeader.next(answer);
+    } catch (NotGiven e) {
+      throw new Undelivered(Outcome.ofService(e.answer(), clock.instant()));
     }
     return items;
   }

@@ -111,4 +111,21 @@ record Outcome(Kind kind, @Nullable Reason reason, int status, Duration atLeast)
   boolean concernsPlatform() {
     return kind == Kind.LATER && status != 500;
   }
+
+  /** The way to the gradebook ended before the score could be told. */
+  static final class Undelivered extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Outcome outcome;
+
+    Undelivered(Outcome outcome) {
+      super(outcome.toString(), null, false, false);
+      this.outcome = outcome;
+    }
+
+    Outcome outcome() {
+      return outcome;
+    }
+  }
 }

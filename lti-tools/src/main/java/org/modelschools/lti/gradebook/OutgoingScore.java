@@ -1,6 +1,7 @@
 package org.modelschools.lti.gradebook;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,26 +14,44 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.modelschools.core.learning.Attempt;
 import org.modelschools.core.learning.Learner;
-import org.modelschools.core.learning.ModuleCompleted;
 
 /**
- * What the platform is to be told of one pupil on one link: the best score, not every attempt.
- * Waiting until a worker leases it and tells it; then sent, or parked until people did something
- * about it. A better attempt makes it wait again. Change it under its row's lock only.
+ * What the platform is to be told of one pupil on one link: the score that counts, not every
+ * attempt. Waiting until a worker leases it and tells it; then sent, or parked until people did
+ * something about it. When another attempt counts it waits again. Change it under its row's lock
+ * only.
  */
 @Entity
 @Table(name = "score_outbox")
 public class OutgoingScore {
 
   /** How far it is. */
-  enum State {
+  public enum State {
+    /** To be told; that goes on by itself. */
     WAITING,
+    /** The platform has it. */
     SENT,
+    /** Somebody has to do something first. */
     PARKED
   }
 
-  private static final Duration LEASE = Duration.ofMinutes(2);
+  /**
+   * What counts of a pupil on a link.
+   *
+   * @param attempt the attempt that counts
+   * @param given its points, from 0.00 to 100.00
+   * @param completedAt when it was handed in
+   */
+  record Counted(long attempt, BigDecimal given, Instant completedAt) {
+
+    /** What counts with that completed attempt. */
+    static Counted of(Attempt attempt) {
+      return new Counted(
+          attempt.id(), Score.given(attempt.score()), attempt.completedAt().orElseThrow());
+    }
+  }
 
   @Id
   @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
@@ -65,17 +84,7 @@ public class OutgoingScore {
   @Enumerated(EnumType.STRING)
   private @Nullable Reason reason;
 
-  private int tries;
-  private int conflicts;
-
-  @Column(name = "next_try_at")
-  private Instant nextTryAt;
-
-  @Column(name = "leased_until")
-  private Instant leasedUntil;
-
-  @Column(name = "last_timestamp")
-  private @Nullable Instant lastTimestamp;
+  @Embedded private Schedule schedule = new Schedule();
 
   @SuppressWarnings("UnusedVariable") // for those who look into the table
   @Column(name = "sent_at")
@@ -85,71 +94,57 @@ public class OutgoingScore {
   @SuppressWarnings("NullAway.Init")
   protected OutgoingScore() {}
 
-  OutgoingScore(long platformId, ModuleCompleted completed) {
+  OutgoingScore(long platformId, Learner learner, Counted counted, Instant now) {
     this();
     this.platformId = platformId;
-    this.resourceLinkId = completed.learner().resourceLinkId();
-    this.personId = completed.learner().personId();
-    this.leasedUntil = Instant.EPOCH;
-    take(completed);
+    this.resourceLinkId = learner.resourceLinkId();
+    this.personId = learner.personId();
+    take(counted, now);
   }
 
-  /** Takes over the score of a later attempt, unless the one before was better. */
-  void consider(ModuleCompleted completed) {
-    if (Score.given(completed.score()).compareTo(scoreGiven) >= 0) {
-      take(completed);
+  /** Tells what counts now; nothing happens where that is the same as before. */
+  void take(Counted counted, Instant now) {
+    if (attemptId != counted.attempt()) {
+      attemptId = counted.attempt();
+      scoreGiven = counted.given();
+      completedAt = counted.completedAt();
+      reopen(now);
     }
-  }
-
-  private void take(ModuleCompleted completed) {
-    attemptId = completed.attemptId();
-    scoreGiven = Score.given(completed.score());
-    completedAt = completed.at();
-    reopen(completed.at());
   }
 
   /** Lets it wait as if it had never been tried. */
   void reopen(Instant now) {
     state = State.WAITING;
     reason = null;
-    tries = 0;
-    conflicts = 0;
-    nextTryAt = Score.timestamp(lastTimestamp, now);
+    schedule.reset(now);
   }
 
   /** Begins to tell it: nobody else does for a while. Gives the timestamp to tell it with. */
   Instant lease(Instant now) {
-    Instant timestamp = Score.timestamp(lastTimestamp, now);
-    lastTimestamp = timestamp;
-    leasedUntil = now.plus(LEASE);
-    return timestamp;
+    return schedule.lease(now);
   }
 
   /** Notes what came of it; the word of a worker whose lease has passed to another is ignored. */
   void settle(Delivery delivery, Outcome outcome, Instant now) {
-    if (!leasedUntil.equals(delivery.leasedUntil())) {
+    if (!schedule.release(delivery.leasedUntil())) {
       return;
     }
-    leasedUntil = Instant.EPOCH;
     if (outcome.is(Outcome.Kind.TAKEN)) {
       sentAt = now;
     }
     if (attemptId != delivery.attempt()) {
-      nextTryAt = Score.timestamp(lastTimestamp, now);
+      schedule.again(Duration.ZERO, now);
       return;
     }
     switch (outcome.kind()) {
       case TAKEN -> end(State.SENT, null);
       case PARKED -> end(State.PARKED, outcome.reason());
-      case BUSY -> nextTryAt = Score.timestamp(lastTimestamp, now.plus(outcome.atLeast()));
-      case CONFLICT -> retry(outcome, conflicts++, now);
-      case LATER -> retry(outcome, tries++, now);
+      case BUSY -> schedule.again(outcome.atLeast(), now);
+      case CONFLICT, LATER -> {
+        reason = outcome.reason();
+        schedule.retry(outcome, now);
+      }
     }
-  }
-
-  private void retry(Outcome outcome, int before, Instant now) {
-    reason = outcome.reason();
-    nextTryAt = Score.timestamp(lastTimestamp, now.plus(outcome.pause(before)));
   }
 
   /** It is told, or cannot be. */
@@ -176,7 +171,7 @@ public class OutgoingScore {
 
   /** Whether it is to be told at that moment. */
   boolean isDue(Instant now) {
-    return state == State.WAITING && !nextTryAt.isAfter(now) && !leasedUntil.isAfter(now);
+    return state == State.WAITING && schedule.isDue(now);
   }
 
   State state() {
@@ -188,10 +183,10 @@ public class OutgoingScore {
   }
 
   int conflicts() {
-    return conflicts;
+    return schedule.conflicts();
   }
 
   Instant leasedUntil() {
-    return leasedUntil;
+    return schedule.leasedUntil();
   }
 }

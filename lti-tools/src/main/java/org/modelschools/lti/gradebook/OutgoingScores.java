@@ -9,9 +9,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.modelschools.core.course.Courses;
+import org.modelschools.core.course.Grading;
+import org.modelschools.core.course.ResourceLink;
+import org.modelschools.core.learning.Attempt;
+import org.modelschools.core.learning.Attempts;
+import org.modelschools.core.learning.History;
 import org.modelschools.core.learning.Learner;
 import org.modelschools.core.learning.ModuleCompleted;
 import org.modelschools.core.person.Person;
+import org.modelschools.lti.gradebook.OutgoingScore.Counted;
 
 /** All scores that are, were or will be told, one for each pupil on a link. */
 @ApplicationScoped
@@ -35,6 +45,8 @@ public class OutgoingScores {
   @PersistenceContext(unitName = "lms")
   EntityManager entities;
 
+  @Inject Courses courses;
+  @Inject Attempts attempts;
   @Inject Clock clock;
 
   /**
@@ -44,6 +56,15 @@ public class OutgoingScores {
    */
   void note(ModuleCompleted completed) {
     Learner learner = completed.learner();
+    Grading grading = courses.requireLink(learner.resourceLinkId()).grading();
+    attempts
+        .of(learner)
+        .counting(grading)
+        .map(Counted::of)
+        .ifPresent(counted -> tell(learner, counted, completed.at()));
+  }
+
+  private void tell(Learner learner, Counted counted, Instant now) {
     List<Long> known =
         entities
             .createQuery(
@@ -55,10 +76,46 @@ public class OutgoingScores {
             .getResultList();
     if (known.isEmpty()) {
       Person person = entities.find(Person.class, learner.personId());
-      entities.persist(new OutgoingScore(person.platformId(), completed));
+      entities.persist(new OutgoingScore(person.platformId(), learner, counted, now));
     } else {
-      locked(known.get(0)).consider(completed);
+      locked(known.get(0)).take(counted, now);
     }
+  }
+
+  /** Tells what counts on that link now that attempts are graded in another way. */
+  void regrade(ResourceLink link) {
+    Instant now = clock.instant();
+    Map<Learner, OutgoingScore> scores =
+        all(List.of(link.id())).stream()
+            .collect(Collectors.toMap(OutgoingScore::learner, score -> score));
+    attempts.on(link.id()).stream()
+        .collect(Collectors.groupingBy(Attempt::learner))
+        .forEach(
+            (learner, own) -> {
+              OutgoingScore score = scores.get(learner);
+              Optional<Attempt> counting = new History(own).counting(link.grading());
+              if (score != null && counting.isPresent()) {
+                score.take(Counted.of(counting.get()), now);
+              }
+            });
+  }
+
+  /** Lets everything on those links be told once more; gives how much that is. */
+  int resend(List<Long> resourceLinks) {
+    Instant now = clock.instant();
+    List<OutgoingScore> scores = all(resourceLinks);
+    scores.forEach(score -> score.reopen(now));
+    return scores.size();
+  }
+
+  private List<OutgoingScore> all(List<Long> resourceLinks) {
+    return entities
+        .createQuery(
+            "SELECT o FROM OutgoingScore o WHERE o.resourceLinkId IN :links ORDER BY o.id",
+            OutgoingScore.class)
+        .setParameter("links", resourceLinks)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   /** How many there are on a link, by state and reason: one query. */

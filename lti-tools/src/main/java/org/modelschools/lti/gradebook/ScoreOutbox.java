@@ -3,8 +3,13 @@ package org.modelschools.lti.gradebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.modelschools.core.course.Courses;
+import org.modelschools.core.course.Grading;
+import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.learning.ModuleCompleted;
 
 /** What is on its way to the platforms' gradebooks, as the rest of the tool sees it. */
@@ -12,6 +17,7 @@ import org.modelschools.core.learning.ModuleCompleted;
 public class ScoreOutbox {
 
   @Inject OutgoingScores scores;
+  @Inject Courses courses;
 
   /**
    * How the scores of one link stand.
@@ -57,5 +63,17 @@ public class ScoreOutbox {
   /** Tries again what is parked on that resource link; gives how many. */
   public int retry(long resourceLink) {
     return scores.retry(resourceLink);
+  }
+
+  /** Lets another one of several attempts count on that link, and tells what counts then. */
+  @Transactional
+  public void grade(ResourceLink link, Grading grading) {
+    courses.grade(link.id(), grading);
+    scores.regrade(courses.requireLink(link.id()));
+  }
+
+  /** Tells everything on those links once more, also what the platform has; gives how much. */
+  public int resend(List<Long> resourceLinks) {
+    return scores.resend(resourceLinks);
   }
 }

@@ -29,7 +29,7 @@ import org.modelschools.core.learning.activity.choice.Dilemma;
  * @param steps all steps
  * @param number the number of this step, from 1
  * @param shuffle the order by chance of this attempt
- * @param completed whether the attempt has been handed in, so that nothing changes any more
+ * @param completed whether nothing can be answered any more
  * @param next where it goes on; null when everything is done
  * @param words the choice of easier words; null where there are none
  * @param pictures finds pictures by name
@@ -55,7 +55,7 @@ public record ActivityPage(
   static ActivityPage of(Visit visit, Activity activity, boolean retry) {
     Optional<Response> response =
         visit.attempt().flatMap(attempt -> attempt.findResponse(activity.key()));
-    boolean completed = visit.attempt().filter(Attempt::isCompleted).isPresent();
+    boolean completed = visit.isClosed();
     boolean again = retry && !completed;
     Answer answer =
         response
@@ -93,7 +93,7 @@ public record ActivityPage(
         visit.steps(Optional.of(activity)),
         all.indexOf(activity) + 1,
         Shuffle.of(visit.attempt().map(Attempt::id).orElse(0L), activity.key()),
-        visit.attempt().filter(Attempt::isCompleted).isPresent(),
+        visit.isClosed(),
         visit.nextOpen(activity).map(visit::at).orElse(null),
         visit.words(activity, retry).orElse(null),
         visit.pictures(),
@@ -148,6 +148,16 @@ public record ActivityPage(
   /** Whether it is a story that can end otherwise. */
   public boolean isStory() {
     return activity instanceof Dilemma;
+  }
+
+  /** What the teacher wrote under the answer. */
+  public @Nullable String remark() {
+    return steps.get(number - 1).remark();
+  }
+
+  /** Whether somebody else looks at it: one's own work is in the player. */
+  public boolean reading() {
+    return !base.endsWith("/player");
   }
 
   /** How many steps there are. */

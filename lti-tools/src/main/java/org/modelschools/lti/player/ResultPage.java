@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.modelschools.core.competency.Competency;
 import org.modelschools.core.competency.Framework;
+import org.modelschools.core.course.Grading;
 import org.modelschools.core.house.failure.NotFound;
 import org.modelschools.core.learning.Attempt;
 
@@ -19,6 +20,8 @@ import org.modelschools.core.learning.Attempt;
  * @param competencies the labels of what was trained
  * @param attribution where the labels come from
  * @param preview whether nothing counts
+ * @param counts which attempt counts: {@code best}, {@code last}, {@code first}, or {@code another}
+ *     where only the first one did and the teacher allowed one more
  * @param steps the steps, to look at again
  * @param base the path of the player
  */
@@ -32,6 +35,7 @@ public record ResultPage(
     List<String> competencies,
     String attribution,
     boolean preview,
+    String counts,
     List<Step> steps,
     String base) {
 
@@ -56,7 +60,12 @@ public record ResultPage(
         labels,
         framework.attribution(visit.locale()),
         visit.isPreview(),
+        counts(visit.link().grading(), attempt),
         visit.steps(java.util.Optional.empty()),
         visit.base());
+  }
+
+  private static String counts(Grading grading, Attempt attempt) {
+    return grading == Grading.FIRST && attempt.isAnotherAllowed() ? "another" : grading.code();
   }
 }

@@ -9,6 +9,7 @@ import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.learning.Attempt;
 import org.modelschools.core.learning.Edition;
 import org.modelschools.core.learning.Learner;
+import org.modelschools.core.learning.Response;
 import org.modelschools.core.learning.activity.Activity;
 import org.modelschools.core.learning.activity.ActivityKey;
 import org.modelschools.core.learning.content.ModuleContent;
@@ -40,7 +41,8 @@ record Visit(
 
   /** Finds the module's pictures as pages of this visit show them. */
   Function<String, Optional<Illustration>> pictures() {
-    return edition.module().illustrations(base.replace("/player", "/pictures/"));
+    String visit = base.substring(0, base.indexOf(session.id()) + session.id().length());
+    return edition.module().illustrations(visit + "/pictures/");
   }
 
   /** The choice between the usual words and easy ones, where an activity has both. */
@@ -69,7 +71,22 @@ record Visit(
   }
 
   boolean isDone(ActivityKey key) {
-    return attempt.flatMap(begun -> begun.findResponse(key)).map(r -> r.isDone()).orElse(false);
+    return response(key).map(Response::isDone).orElse(false);
+  }
+
+  private Optional<String> remark(ActivityKey key) {
+    return response(key).flatMap(Response::remark);
+  }
+
+  private Optional<Response> response(ActivityKey key) {
+    return attempt.flatMap(begun -> begun.findResponse(key));
+  }
+
+  /** Whether nothing can be answered: it is handed in, or somebody else's. */
+  boolean isClosed() {
+    return attempt
+        .filter(of -> of.isCompleted() || of.learner().personId() != session.personId())
+        .isPresent();
   }
 
   boolean isAllDone() {
@@ -105,7 +122,8 @@ record Visit(
                     activity.title(),
                     activity.about().minutes(),
                     isDone(activity.key()),
-                    current.filter(activity::equals).isPresent()))
+                    current.filter(activity::equals).isPresent(),
+                    remark(activity.key()).orElse(null)))
         .toList();
   }
 }

@@ -9,16 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.modelschools.core.learning.Learner;
-import org.modelschools.core.learning.ModuleCompleted;
-import org.modelschools.core.learning.content.ModuleKey;
 import org.modelschools.core.platform.service.TestClock;
+import org.modelschools.lti.gradebook.OutgoingScore.Counted;
 
 class OutgoingScoreTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:00.250Z");
+  private static final Learner LEARNER = new Learner(7, 8);
   private static final Scene SCENE = new Scene("http://localhost:1", new TestClock(NOW));
 
-  private final OutgoingScore score = new OutgoingScore(3, completed(1, "0.80", NOW));
+  private final OutgoingScore score = new OutgoingScore(3, LEARNER, counted(1, "80.00"), NOW);
 
   @Test
   void a_share_becomes_points_of_a_hundred() {
@@ -27,20 +27,20 @@ class OutgoingScoreTest {
   }
 
   @Test
-  void only_a_score_that_is_not_lower_replaces_another() {
-    score.consider(completed(2, "0.79", NOW));
-    assertEquals(1, score.attemptId());
-    score.consider(completed(3, "0.80", NOW));
-    assertEquals(3, score.attemptId());
-    score.consider(completed(4, "1.00", NOW));
-    assertEquals(new BigDecimal("100.00"), score.scoreGiven());
+  void another_attempt_that_counts_is_told_and_the_same_is_not() {
+    score.settle(lease(NOW), Outcome.taken(200), NOW);
+    score.take(counted(1, "80.00"), NOW.plusSeconds(9));
+    assertEquals(OutgoingScore.State.SENT, score.state());
+    score.take(counted(2, "79.00"), NOW.plusSeconds(9));
+    assertEquals(OutgoingScore.State.WAITING, score.state());
+    assertEquals(new BigDecimal("79.00"), score.scoreGiven());
   }
 
   @Test
   void a_better_score_makes_what_was_parked_wait_again() {
     score.settle(lease(NOW), Outcome.parked(Reason.USER_NOT_GRADABLE, 422), NOW);
     assertEquals(OutgoingScore.State.PARKED, score.state());
-    score.consider(completed(2, "0.90", NOW));
+    score.take(counted(2, "90.00"), NOW);
     assertEquals(OutgoingScore.State.WAITING, score.state());
     assertEquals(null, score.reason());
   }
@@ -55,7 +55,7 @@ class OutgoingScoreTest {
   @Test
   void a_better_score_waits_for_its_second_instead_of_being_post_dated() {
     score.settle(lease(NOW), Outcome.taken(200), NOW.plusMillis(80));
-    score.consider(completed(2, "0.90", NOW.plusMillis(100)));
+    score.take(counted(2, "90.00"), NOW.plusMillis(100));
     assertFalse(score.isDue(NOW.plusMillis(999)));
     assertTrue(score.isDue(NOW.plusSeconds(1)));
   }
@@ -82,7 +82,7 @@ class OutgoingScoreTest {
   @Test
   void a_better_score_that_came_in_meanwhile_is_told_next() {
     Delivery delivery = lease(NOW);
-    score.consider(completed(2, "0.90", NOW.plusMillis(10)));
+    score.take(counted(2, "90.00"), NOW.plusMillis(10));
     score.settle(delivery, Outcome.parked(Reason.REFUSED, 403), NOW.plusMillis(20));
     assertEquals(OutgoingScore.State.WAITING, score.state());
     assertTrue(score.isDue(NOW.plusSeconds(1)));
@@ -124,8 +124,7 @@ class OutgoingScoreTest {
         told);
   }
 
-  private static ModuleCompleted completed(long attempt, String share, Instant at) {
-    return new ModuleCompleted(
-        attempt, new ModuleKey("m03"), new Learner(7, 8), false, new BigDecimal(share), at);
+  private static Counted counted(long attempt, String given) {
+    return new Counted(attempt, new BigDecimal(given), NOW);
   }
 }

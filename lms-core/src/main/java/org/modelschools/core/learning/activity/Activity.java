@@ -56,6 +56,11 @@ public interface Activity {
     return 1;
   }
 
+  /** The fields in which one writes in one's own words, for a teacher to read; mostly none. */
+  default List<String> writtenFields() {
+    return List.of();
+  }
+
   /** What is kept of an answer: its own fields only, whatever else a form may have sent. */
   default Answer kept(Answer answer) {
     return answer.only(fields());

@@ -30,13 +30,22 @@ public record Representation(JsonObject json) {
     throw notJson(null);
   }
 
+  /** The things that the member lists; none when it is no list. */
+  public List<Representation> list(String name) {
+    return json.get(name) instanceof JsonArray array ? things(array) : List.of();
+  }
+
+  private static List<Representation> things(JsonArray array) {
+    return array.stream()
+        .filter(JsonObject.class::isInstance)
+        .map(value -> new Representation(value.asJsonObject()))
+        .toList();
+  }
+
   /** The things in that body, which is a list of them. */
   public static List<Representation> many(String body) throws IOException {
     if (read(body) instanceof JsonArray array) {
-      return array.stream()
-          .filter(JsonObject.class::isInstance)
-          .map(value -> new Representation(value.asJsonObject()))
-          .toList();
+      return things(array);
     }
     throw notJson(null);
   }

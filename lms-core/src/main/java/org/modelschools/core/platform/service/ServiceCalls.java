@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.modelschools.core.platform.Deployment;
 import org.modelschools.core.platform.Outbound;
 
@@ -11,6 +14,7 @@ import org.modelschools.core.platform.Outbound;
 @ApplicationScoped
 public class ServiceCalls {
 
+  private static final int OK = 200;
   private static final int UNAUTHORIZED = 401;
 
   @Inject Outbound outbound;
@@ -33,6 +37,36 @@ public class ServiceCalls {
     }
     tokens.drop(deployment, scope, token);
     return send(deployment, request, tokens.of(deployment, scope));
+  }
+
+  /**
+   * The pages of a list, each after the other; no more than that many. The address of the next one
+   * is followed as it is (RFC 8288).
+   *
+   * @throws NotGiven when one of them is refused
+   */
+  public List<Outbound.Answer> pages(
+      Deployment deployment, String scope, String first, String mediaType, int atMost)
+      throws IOException {
+    List<Outbound.Answer> pages = new ArrayList<>();
+    Optional<String> next = Optional.of(first);
+    while (next.isPresent() && pages.size() < atMost) {
+      Outbound.Answer page = send(deployment, scope, request(next.get(), mediaType));
+      if (page.status() != OK) {
+        throw new NotGiven(page);
+      }
+      pages.add(page);
+      next = LinkHeader.next(page);
+    }
+    return pages;
+  }
+
+  private static HttpRequest.Builder request(String address, String mediaType) throws IOException {
+    try {
+      return Outbound.to(address).header("Accept", mediaType);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("what the platform gave is no address", e);
+    }
   }
 
   private Outbound.Answer send(Deployment deployment, HttpRequest.Builder request, String token)

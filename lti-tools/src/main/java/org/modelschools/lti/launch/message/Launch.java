@@ -21,6 +21,7 @@ import org.modelschools.core.person.Role;
  * @param services the addresses of the platform's services
  * @param locale the language that the platform names, if we speak it
  * @param deepLinking what the platform accepts, when it asks for content
+ * @param forUser the platform's id of the pupil whose work is to be seen, in a submission review
  */
 public record Launch(
     MessageType messageType,
@@ -34,7 +35,8 @@ public record Launch(
     @Nullable String school,
     Services services,
     @Nullable Locale locale,
-    @Nullable DeepLinkingSettings deepLinking) {
+    @Nullable DeepLinkingSettings deepLinking,
+    @Nullable String forUser) {
 
   /** The launch that these claims make, or a refusal. */
   public static Launch from(Claims claims, State state, Addresses addresses) {

@@ -39,7 +39,8 @@ final class LaunchRules {
         key(claims, "school"),
         services(claims),
         locale(claims),
-        type == MessageType.DEEP_LINKING ? DeepLinkingSettings.of(claims) : null);
+        type == MessageType.DEEP_LINKING ? DeepLinkingSettings.of(claims) : null,
+        type == MessageType.SUBMISSION_REVIEW ? forUser(claims) : null);
   }
 
   private static void version(Claims claims) {
@@ -105,10 +106,6 @@ final class LaunchRules {
       return null;
     }
     target(claims, state, addresses);
-    if (type == MessageType.SUBMISSION_REVIEW
-        && claims.object(Claims.LTI + "for_user").text("user_id").isEmpty()) {
-      throw new LaunchRefused(Refusal.FOR_USER_MISSING);
-    }
     String id =
         claims
             .object(Claims.LTI + "resource_link")
@@ -116,6 +113,15 @@ final class LaunchRules {
             .filter(text -> !text.isBlank())
             .orElseThrow(() -> new LaunchRefused(Refusal.RESOURCE_LINK_MISSING));
     return bounded(id, MAX_ID, "resource_link.id");
+  }
+
+  /** Whose work is to be seen (Submission Review 1.0). */
+  private static String forUser(Claims claims) {
+    return claims
+        .object(Claims.LTI + "for_user")
+        .text("user_id")
+        .filter(text -> !text.isBlank() && text.length() <= MAX_ID)
+        .orElseThrow(() -> new LaunchRefused(Refusal.FOR_USER_MISSING));
   }
 
   private static void target(Claims claims, State state, Addresses addresses) {

@@ -160,9 +160,10 @@ public class LaunchSession {
   }
 
   private String room() {
-    if (messageType == MessageType.DEEP_LINKING) {
-      return "deeplinking";
-    }
-    return role == Role.TEACHER ? "classroom" : "player";
+    return switch (messageType) {
+      case DEEP_LINKING -> "deeplinking";
+      case SUBMISSION_REVIEW -> "review";
+      case RESOURCE_LINK -> role == Role.TEACHER ? "classroom" : "player";
+    };
   }
 }

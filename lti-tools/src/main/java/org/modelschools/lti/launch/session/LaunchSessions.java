@@ -74,7 +74,7 @@ public class LaunchSessions {
     entities.persist(session);
     if (launch.messageType() != MessageType.RESOURCE_LINK) {
       entities.flush(); // what others keep of the visit points at its row
-      begun.fire(new LaunchBegun(session, launch));
+      begun.fire(new LaunchBegun(session, verified.id(), launch));
     }
     accepted.fire(
         new LaunchAccepted(

@@ -59,6 +59,11 @@ public record Product(About about, Markdown prompt, List<Field> parts, List<Stri
     return parts.stream().map(this::field).collect(Collectors.toUnmodifiableSet());
   }
 
+  @Override
+  public List<String> writtenFields() {
+    return parts.stream().map(this::field).toList();
+  }
+
   /** The form field for this one. */
   public String field(Field field) {
     return PREFIX + field.id();

@@ -36,6 +36,11 @@ public record Reflection(About about, Markdown prompt, List<String> starters) im
   }
 
   @Override
+  public List<String> writtenFields() {
+    return List.of(FreeText.FIELD);
+  }
+
+  @Override
   public int maxPoints() {
     return 0;
   }

@@ -39,6 +39,11 @@ public record Writing(About about, Markdown prompt, List<String> starters, List<
   }
 
   @Override
+  public List<String> writtenFields() {
+    return List.of(FreeText.FIELD);
+  }
+
+  @Override
   public int maxPoints() {
     return 0;
   }

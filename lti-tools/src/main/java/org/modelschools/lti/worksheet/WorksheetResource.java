@@ -1,4 +1,4 @@
-package org.modelschools.lti.classroom;
+package org.modelschools.lti.worksheet;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.modelschools.core.house.failure.NotFound;
-import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.house.page.Parts;
-import org.modelschools.core.learning.Edition;
 import org.modelschools.core.learning.content.ModuleContent;
 import org.modelschools.core.learning.content.Worksheet;
+import org.modelschools.lti.classroom.ClassVisit;
+import org.modelschools.lti.classroom.ClassVisits;
 import org.modelschools.lti.views.StaticTemplates;
 
 /** The placed module on paper: what pupils get, and the solutions, as pages to be printed. */
@@ -22,8 +22,7 @@ import org.modelschools.lti.views.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 public class WorksheetResource {
 
-  @Inject Classrooms classrooms;
-  @Inject Languages languages;
+  @Inject ClassVisits visits;
 
   private final StaticTemplates templates = new StaticTemplates();
 
@@ -41,16 +40,13 @@ public class WorksheetResource {
   }
 
   private JteModel page(String launch, boolean solutions) {
-    Classroom classroom = classrooms.require(launch);
-    Edition edition = classroom.placed().orElseThrow(() -> new NotFound("module on the link"));
-    ModuleContent content = edition.content(languages.messages().locale());
+    ClassVisit visit = visits.require(launch);
+    ModuleContent content = visit.content();
     Worksheet worksheet = content.worksheet().orElseThrow(() -> new NotFound("worksheet"));
-    String html =
-        (solutions ? worksheet.solutions() : worksheet.tasks())
-            .html(edition.module().illustrations(classroom.pictures()));
-    return templates.classroomWorksheet(
+    String html = (solutions ? worksheet.solutions() : worksheet.tasks()).html(visit.pictures());
+    return templates.worksheetWorksheet(
         new WorksheetPage(
-            content.title(), solutions, Parts.html(html), content.credits(), classroom.base()),
-        languages.messages());
+            content.title(), solutions, Parts.html(html), content.credits(), visit.base()),
+        visit.messages());
   }
 }

@@ -1,4 +1,4 @@
-package org.modelschools.lti.classroom;
+package org.modelschools.lti.worksheet;
 
 import gg.jte.Content;
 import org.modelschools.core.learning.content.Credits;
