@@ -9,8 +9,10 @@ import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.learning.Attempt;
 import org.modelschools.core.learning.Edition;
 import org.modelschools.core.learning.Learner;
+import org.modelschools.core.learning.Response;
 import org.modelschools.core.learning.activity.Activity;
 import org.modelschools.core.learning.activity.ActivityKey;
+import org.modelschools.core.learning.activity.Answer;
 import org.modelschools.core.learning.content.ModuleContent;
 import org.modelschools.lti.launch.session.LaunchSession;
 
@@ -70,6 +72,14 @@ record Visit(
 
   boolean isDone(ActivityKey key) {
     return attempt.flatMap(begun -> begun.findResponse(key)).map(r -> r.isDone()).orElse(false);
+  }
+
+  /** What was answered to that activity so far. */
+  Answer answer(ActivityKey key) {
+    return attempt
+        .flatMap(begun -> begun.findResponse(key))
+        .map(Response::answer)
+        .orElse(Answer.NONE);
   }
 
   boolean isAllDone() {
