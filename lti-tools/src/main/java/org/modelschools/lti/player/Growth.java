@@ -3,9 +3,9 @@ package org.modelschools.lti.player;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.modelschools.core.learning.Attempt;
-import org.modelschools.core.learning.Response;
+import java.util.function.Function;
 import org.modelschools.core.learning.activity.Activity;
+import org.modelschools.core.learning.activity.ActivityKey;
 import org.modelschools.core.learning.activity.Answer;
 import org.modelschools.core.learning.activity.SelfCheck;
 
@@ -19,15 +19,17 @@ import org.modelschools.core.learning.activity.SelfCheck;
 public record Growth(String statement, String before, String after) {
 
   /** Each statement with both levels; nothing unless both self-checks were answered. */
-  static List<Growth> of(List<Activity> activities, Attempt attempt) {
+  static List<Growth> of(List<Activity> activities, Function<ActivityKey, Answer> answers) {
     Optional<SelfCheck> before = find(activities, SelfCheck.When.BEFORE);
     Optional<SelfCheck> after = find(activities, SelfCheck.When.AFTER);
     List<Growth> growth = new ArrayList<>();
     if (before.isPresent() && after.isPresent()) {
       for (int i = 0; i < before.get().statements().size(); i++) {
         String statement = before.get().statements().get(i);
-        Optional<SelfCheck.Level> now = level(after.get(), i, attempt);
-        level(before.get(), i, attempt)
+        Optional<SelfCheck.Level> now = after.get().level(answers.apply(after.get().key()), i);
+        before
+            .get()
+            .level(answers.apply(before.get().key()), i)
             .flatMap(then -> now.map(level -> new Growth(statement, then.code(), level.code())))
             .ifPresent(growth::add);
       }
@@ -41,10 +43,5 @@ public record Growth(String statement, String before, String after) {
         .map(SelfCheck.class::cast)
         .filter(check -> check.when() == when)
         .findFirst();
-  }
-
-  private static Optional<SelfCheck.Level> level(SelfCheck check, int statement, Attempt attempt) {
-    Answer answer = attempt.findResponse(check.key()).map(Response::answer).orElse(Answer.NONE);
-    return check.level(answer, statement);
   }
 }

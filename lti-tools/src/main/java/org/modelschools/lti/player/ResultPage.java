@@ -56,7 +56,7 @@ public record ResultPage(
         attempt.points(),
         attempt.maxPoints(),
         visit.content().canDo(),
-        Growth.of(visit.content().activities(), attempt),
+        Growth.of(visit.content().activities(), visit::answer),
         labels,
         framework.attribution(visit.locale()),
         visit.isPreview(),

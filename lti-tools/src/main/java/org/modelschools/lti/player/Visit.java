@@ -12,6 +12,7 @@ import org.modelschools.core.learning.Learner;
 import org.modelschools.core.learning.Response;
 import org.modelschools.core.learning.activity.Activity;
 import org.modelschools.core.learning.activity.ActivityKey;
+import org.modelschools.core.learning.activity.Answer;
 import org.modelschools.core.learning.content.ModuleContent;
 import org.modelschools.lti.launch.session.LaunchSession;
 
@@ -87,6 +88,14 @@ record Visit(
     return attempt
         .filter(of -> of.isCompleted() || of.learner().personId() != session.personId())
         .isPresent();
+  }
+
+  /** What was answered to that activity so far. */
+  Answer answer(ActivityKey key) {
+    return attempt
+        .flatMap(begun -> begun.findResponse(key))
+        .map(Response::answer)
+        .orElse(Answer.NONE);
   }
 
   boolean isAllDone() {
