@@ -12,12 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import org.modelschools.demo.course.Activity;
 import org.modelschools.demo.course.Course;
 import org.modelschools.demo.course.Courses;
 import org.modelschools.demo.course.Enrolments;
-import org.modelschools.demo.gradebook.LineItem;
-import org.modelschools.demo.gradebook.LineItems;
 import org.modelschools.demo.page.Visit;
 import org.modelschools.demo.problem.Failure;
 import org.modelschools.demo.registration.Tool;
@@ -33,7 +30,6 @@ public class IdTokens {
   @Inject Courses courses;
   @Inject Enrolments enrolments;
   @Inject Schools schools;
-  @Inject LineItems lineItems;
   @Inject SigningKeys signingKeys;
   @Inject SignedIn signedIn;
   @Inject Visit visit;
@@ -47,18 +43,17 @@ public class IdTokens {
 
   private LaunchMessage message(PendingLaunch pending, Tool tool, String nonce) {
     Person person = signedIn.require();
-    Activity activity =
-        courses.findActivity(pending.activity()).orElseThrow(() -> Failure.notFound("activity"));
-    Course course = courses.require(activity.course());
+    Errand errand = pending.errand();
+    Course course = courses.require(errand.course());
+    String activity = errand.activity();
     return new LaunchMessage(
+        errand,
         tool,
         schools.find(course.school()).orElseThrow(() -> Failure.notFound("school")),
         person,
         enrolments.require(course.id(), person.id()).role(),
         course,
-        activity,
-        lineItems.onlyOneOf(activity.id()).map(LineItem::id).orElse(null),
-        pending.documentTarget(),
+        activity == null ? null : courses.requireActivity(course.id(), activity),
         visit.language(),
         nonce,
         clock.instant());
