@@ -65,17 +65,22 @@ class PagesTest {
   void the_frame_of_an_activity_has_a_title() {
     Activity activity = new Activity("a", "c", "1", "Starke Passwörter", "", 0);
     Document document =
-        read(TEMPLATES.courseActivity(new ActivityPage(page(Language.DE), COURSE, activity)));
+        read(
+            TEMPLATES.courseActivity(
+                new ActivityPage(page(Language.DE), COURSE, activity, "https://t.example")));
     Element frame = document.expectFirst("iframe");
     assertEquals("https://lms.example/lms/launches/a", frame.attr("src"));
     assertFalse(frame.attr("title").isBlank());
+    assertEquals("https://t.example", frame.attr("data-origins"));
   }
 
   @Test
   void an_activity_for_a_window_has_no_frame() {
     Activity activity = new Activity("a", "c", "1", "Titel", "", 0).opening(null, Activity.WINDOW);
     Document document =
-        read(TEMPLATES.courseActivity(new ActivityPage(page(Language.DE), COURSE, activity)));
+        read(
+            TEMPLATES.courseActivity(
+                new ActivityPage(page(Language.DE), COURSE, activity, "https://t.example")));
     assertTrue(document.select("iframe").isEmpty());
     assertEquals("_blank", document.expectFirst("a.button").attr("target"));
   }
@@ -99,7 +104,15 @@ class PagesTest {
       boolean teaches, @Nullable Delivery delivery, List<Activity> delivered) {
     return TEMPLATES.courseCourse(
         new CoursePage(
-            page(Language.DE), COURSE, "Schule", teaches, 3, delivered, delivery, delivered));
+            page(Language.DE),
+            COURSE,
+            "Schule",
+            teaches,
+            3,
+            delivered,
+            List.of(),
+            delivery,
+            delivered));
   }
 
   @Test

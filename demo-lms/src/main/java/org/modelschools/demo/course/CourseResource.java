@@ -138,7 +138,8 @@ public class CourseResource {
             new ActivityPage(
                 visit.page("course.title.activity", activity.title()),
                 courses.require(id),
-                activity));
+                activity,
+                visit.friends()));
   }
 
   /** Back from the tool, with a message (LTI core 1.3, launch presentation claim). */

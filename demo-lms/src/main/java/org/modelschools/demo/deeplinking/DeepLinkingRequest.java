@@ -16,7 +16,12 @@ final class DeepLinkingRequest {
   private DeepLinkingRequest() {}
 
   static Errand errand(
-      Deployment deployment, Course course, String returnUrl, String data, String target) {
+      Deployment deployment,
+      Course course,
+      String returnUrl,
+      String data,
+      boolean lineItems,
+      String target) {
     return new Errand(
         "LtiDeepLinkingRequest",
         course.id(),
@@ -24,10 +29,10 @@ final class DeepLinkingRequest {
         null,
         null,
         target.equals(Activity.WINDOW) ? Activity.WINDOW : Activity.IFRAME,
-        Map.of(SETTINGS, settings(returnUrl, data)));
+        Map.of(SETTINGS, settings(returnUrl, data, lineItems)));
   }
 
-  private static Map<String, Object> settings(String returnUrl, String data) {
+  private static Map<String, Object> settings(String returnUrl, String data, boolean lineItems) {
     return Map.of(
         "deep_link_return_url",
         returnUrl,
@@ -38,7 +43,7 @@ final class DeepLinkingRequest {
         "accept_multiple",
         true,
         "accept_lineitem",
-        true,
+        lineItems,
         "auto_create",
         true,
         "data",

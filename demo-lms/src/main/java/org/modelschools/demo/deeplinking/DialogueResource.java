@@ -22,6 +22,7 @@ import org.modelschools.demo.launch.LoginInitiation;
 import org.modelschools.demo.page.PageWriter;
 import org.modelschools.demo.page.Visit;
 import org.modelschools.demo.problem.Failure;
+import org.modelschools.demo.registration.Agreements;
 import org.modelschools.demo.registration.Deployment;
 import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.registration.Tools;
@@ -41,6 +42,7 @@ public class DialogueResource {
   @Inject Courses courses;
   @Inject Enrolments enrolments;
   @Inject Tools tools;
+  @Inject Agreements agreements;
   @Inject SignedIn signedIn;
   @Inject Addresses addresses;
   @Inject Visit visit;
@@ -51,7 +53,12 @@ public class DialogueResource {
     Course course = requireTaught(id);
     List<Source> sources =
         tools.at(course.school()).stream()
-            .flatMap(it -> tools.find(it.clientId()).map(tool -> new Source(it.id(), tool.name())).stream())
+            .flatMap(
+                it ->
+                    tools
+                        .find(it.clientId())
+                        .map(tool -> new Source(it.id(), tool.name()))
+                        .stream())
             .toList();
     if (sources.size() == 1) {
       String only = "/courses/" + id + "/contents/" + sources.get(0).deployment();
@@ -78,7 +85,8 @@ public class DialogueResource {
                 visit.page("deeplinking.title.dialogue"),
                 course,
                 tool.name(),
-                addresses.at("/courses/" + id + "/contents/" + deploymentId + "/launch")));
+                addresses.at("/courses/" + id + "/contents/" + deploymentId + "/launch"),
+                visit.friends()));
   }
 
   /** Asks the tool to begin the login for its dialogue. */
@@ -93,9 +101,10 @@ public class DialogueResource {
     Deployment deployment = requireDeployment(course, deploymentId);
     Session session = signedIn.session().orElseThrow(Failure::signedOut);
     String data = dialogues.open(session.fingerprint(), id, deployment.id());
+    boolean lineItems = agreements.of(deployment.clientId(), course.school()).takesGrades();
     return loginInitiation.page(
         DeepLinkingRequest.errand(
-            deployment, course, addresses.at(AnswerResource.PATH), data, target));
+            deployment, course, addresses.at(AnswerResource.PATH), data, lineItems, target));
   }
 
   private Course requireTaught(String id) {

@@ -12,6 +12,7 @@ import org.modelschools.demo.course.Enrolments;
 import org.modelschools.demo.gradebook.LineItem;
 import org.modelschools.demo.gradebook.LineItemForm;
 import org.modelschools.demo.gradebook.LineItems;
+import org.modelschools.demo.registration.Agreements;
 import org.modelschools.demo.registration.Deployment;
 import org.modelschools.demo.registration.Tools;
 import org.modelschools.demo.setting.Secrets;
@@ -30,6 +31,7 @@ public class Intake {
   @Inject Enrolments enrolments;
   @Inject LineItems lineItems;
   @Inject Tools tools;
+  @Inject Agreements agreements;
   @Inject SignedIn signedIn;
 
   /** Ends the dialogue and makes activities of what the tool delivered. */
@@ -106,10 +108,15 @@ public class Intake {
             .opening(item.url(), item.documentTarget())
             .deliveredBy(delivery));
     LineItemForm form = item.lineItem();
-    if (form != null) {
+    if (form != null && takesGrades(answer, course)) {
       lineItems.add(
           new LineItem(lineItems.newId(), answer.tool().clientId(), course, form.coupledTo(id)));
     }
+  }
+
+  private boolean takesGrades(Answer answer, String course) {
+    String school = courses.require(course).school();
+    return agreements.of(answer.tool().clientId(), school).takesGrades();
   }
 
   private static void require(boolean kept, String code, String detail) {

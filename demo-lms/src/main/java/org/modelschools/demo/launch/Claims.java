@@ -71,10 +71,12 @@ final class Claims {
   }
 
   private void person(LaunchJWT launch) {
-    launch.name = message.person().name();
-    launch.given_name = message.person().givenName();
-    launch.family_name = message.person().familyName();
-    launch.email = message.person().email();
+    if (message.agreement().sharesNames()) {
+      launch.name = message.person().name();
+      launch.given_name = message.person().givenName();
+      launch.family_name = message.person().familyName();
+      launch.email = message.person().email();
+    }
     launch.locale = message.language().tag();
     String institutionRole = message.person().isTeacher() ? "Instructor" : "Student";
     launch.role_scope_mentor = null; // only for mentors, and tsugi-util sends an empty one
@@ -115,11 +117,13 @@ final class Claims {
 
   private void services(LaunchJWT launch) {
     String services = addresses.services(message.course().id());
-    launch.endpoint = new Endpoint();
-    launch.endpoint.scope = Scope.gradeServices();
-    launch.endpoint.lineitems = services + "/lineitems";
-    if (message.errand().lineItem() != null) {
-      launch.endpoint.lineitem = services + "/lineitems/" + message.errand().lineItem();
+    if (message.agreement().takesGrades()) {
+      launch.endpoint = new Endpoint();
+      launch.endpoint.scope = Scope.gradeServices();
+      launch.endpoint.lineitems = services + "/lineitems";
+      if (message.errand().lineItem() != null) {
+        launch.endpoint.lineitem = services + "/lineitems/" + message.errand().lineItem();
+      }
     }
     launch.names_and_roles = new NamesAndRoles();
     launch.names_and_roles.context_memberships_url = services + "/memberships";

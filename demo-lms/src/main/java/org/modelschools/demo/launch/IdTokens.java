@@ -17,6 +17,7 @@ import org.modelschools.demo.course.Courses;
 import org.modelschools.demo.course.Enrolments;
 import org.modelschools.demo.page.Visit;
 import org.modelschools.demo.problem.Failure;
+import org.modelschools.demo.registration.Agreements;
 import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.school.Person;
 import org.modelschools.demo.school.Schools;
@@ -30,6 +31,7 @@ public class IdTokens {
   @Inject Courses courses;
   @Inject Enrolments enrolments;
   @Inject Schools schools;
+  @Inject Agreements agreements;
   @Inject SigningKeys signingKeys;
   @Inject SignedIn signedIn;
   @Inject Visit visit;
@@ -49,6 +51,7 @@ public class IdTokens {
     return new LaunchMessage(
         errand,
         tool,
+        agreements.of(tool.clientId(), course.school()),
         schools.find(course.school()).orElseThrow(() -> Failure.notFound("school")),
         person,
         enrolments.require(course.id(), person.id()).role(),

@@ -7,6 +7,7 @@ import org.modelschools.demo.course.Activity;
 import org.modelschools.demo.course.Course;
 import org.modelschools.demo.course.Enrolment;
 import org.modelschools.demo.page.Language;
+import org.modelschools.demo.registration.Agreement;
 import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.school.Person;
 import org.modelschools.demo.school.School;
@@ -15,6 +16,7 @@ import org.modelschools.demo.school.School;
 record LaunchMessage(
     Errand errand,
     Tool tool,
+    Agreement agreement,
     School school,
     Person person,
     Enrolment.Role role,

@@ -47,6 +47,9 @@ public class LoginInitiation {
     fields.put("lti_message_hint", hints.message());
     fields.put("client_id", tool.clientId());
     fields.put("lti_deployment_id", deployment.id());
+    if (errand.documentTarget().equals(Activity.IFRAME)) {
+      fields.put("lti_storage_target", "_parent");
+    }
     return new StaticTemplates()
         .launchForm(
             new FormPage(visit.page("launch.title.start").framed(), tool.loginUri(), fields));

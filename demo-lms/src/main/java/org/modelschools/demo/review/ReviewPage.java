@@ -6,4 +6,4 @@ import org.modelschools.demo.page.Page;
 
 /** The frame in which the tool shows what a pupil handed in. */
 public record ReviewPage(
-    Page page, Course course, Activity activity, String pupil, String launch) {}
+    Page page, Course course, Activity activity, String pupil, String launch, String origins) {}

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.Optional;
 import org.modelschools.demo.course.Activity;
 import org.modelschools.demo.course.Courses;
@@ -22,7 +21,6 @@ import org.modelschools.demo.launch.LoginInitiation;
 import org.modelschools.demo.page.PageWriter;
 import org.modelschools.demo.page.Visit;
 import org.modelschools.demo.problem.Failure;
-import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.registration.Tools;
 import org.modelschools.demo.school.People;
 import org.modelschools.demo.school.Person;
@@ -55,9 +53,7 @@ public class ReviewResource {
     Submission submission = require(course, column, pupil);
     tools
         .findDeployed(submission.activity().deployment())
-        .map(Tool::addresses)
-        .orElse(List.of())
-        .forEach(visit::embed);
+        .ifPresent(tool -> tool.addresses().forEach(visit::befriend));
     String here = "/courses/%s/gradebook/%s/%s/submission".formatted(course, column, pupil);
     return new StaticTemplates()
         .reviewReview(
@@ -66,7 +62,8 @@ public class ReviewResource {
                 courses.require(course),
                 submission.activity(),
                 submission.pupil().name(),
-                addresses.at(here + "/launch")));
+                addresses.at(here + "/launch"),
+                visit.friends()));
   }
 
   /** Asks the tool to begin the login for the review. */

@@ -23,6 +23,7 @@ import org.modelschools.demo.course.Delivery;
 import org.modelschools.demo.database.TestDatabase;
 import org.modelschools.demo.gradebook.LineItem;
 import org.modelschools.demo.gradebook.LineItems;
+import org.modelschools.demo.registration.Agreements;
 import org.modelschools.demo.registration.Deployment;
 import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.registration.Tools;
@@ -99,6 +100,22 @@ class AnswerTest {
     assertEquals(50, column.scoreMaximum());
     assertEquals("r-2", column.form().resourceId());
     assertEquals("t", column.form().tag());
+  }
+
+  @Test
+  void a_second_deployment_answers_for_itself_and_its_line_items_may_be_unwanted() {
+    beans.get(Tools.class).add(new Deployment("9", Tool.MODEL_SCHOOLS, "saalebogen"));
+    Agreements agreements = beans.get(Agreements.class);
+    agreements.put(agreements.of(Tool.MODEL_SCHOOLS, "saalebogen").with(true, false));
+    Session session = SignedInAs.person(beans, "saalebogen-t1");
+    claims.put(L + "deployment_id", "9");
+    claims.put(DL + "data", beans.get(Dialogues.class).open(session.fingerprint(), COURSE, "9"));
+    items.clear();
+    items.add(Map.of("type", "ltiResourceLink", "lineItem", Map.of("scoreMaximum", 1)));
+    Activity added = courses.delivered(take()).get(0);
+    assertEquals("9", added.deployment());
+    assertEquals("Werkzeuge der Modellschulen", added.title());
+    assertTrue(beans.get(LineItems.class).onlyOneOf(added.id()).isEmpty());
   }
 
   @Test

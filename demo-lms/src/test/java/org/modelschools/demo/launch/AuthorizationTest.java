@@ -24,6 +24,7 @@ import org.modelschools.demo.gradebook.LineItem;
 import org.modelschools.demo.gradebook.LineItems;
 import org.modelschools.demo.launch.PendingLaunch.Hints;
 import org.modelschools.demo.problem.Failure;
+import org.modelschools.demo.registration.Agreements;
 import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.seed.Seeded;
 import org.modelschools.demo.signin.Session;
@@ -166,6 +167,18 @@ class AuthorizationTest {
     assertFalse(
         in(claims, "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint")
             .containsKey("lineitem"));
+  }
+
+  @Test
+  void a_school_may_keep_names_to_itself_and_do_without_grades() throws Exception {
+    Agreements agreements = beans.get(Agreements.class);
+    agreements.put(agreements.of(Tool.MODEL_SCHOOLS, "saalebogen").with(false, false));
+    Map<String, Object> claims = claims();
+    for (String name : List.of("name", "given_name", "family_name", "email")) {
+      assertFalse(claims.containsKey(name), name);
+    }
+    assertFalse(claims.containsKey("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint"));
+    assertEquals("ef6a2727-097f-31ef-b48a-706cbba5a089", claims.get("sub"));
   }
 
   @Test
