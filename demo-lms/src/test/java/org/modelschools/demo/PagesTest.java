@@ -10,10 +10,13 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.modelschools.demo.course.Activity;
 import org.modelschools.demo.course.ActivityPage;
 import org.modelschools.demo.course.Course;
+import org.modelschools.demo.course.CoursePage;
+import org.modelschools.demo.course.Delivery;
 import org.modelschools.demo.gradebook.GradebookPage;
 import org.modelschools.demo.gradebook.LineItem;
 import org.modelschools.demo.gradebook.LineItemForm;
@@ -62,10 +65,54 @@ class PagesTest {
   void the_frame_of_an_activity_has_a_title() {
     Activity activity = new Activity("a", "c", "1", "Starke Passwörter", "", 0);
     Document document =
-        read(TEMPLATES.courseActivity(new ActivityPage(page(Language.DE), COURSE, activity)));
+        read(
+            TEMPLATES.courseActivity(
+                new ActivityPage(page(Language.DE), COURSE, activity, "https://t.example")));
     Element frame = document.expectFirst("iframe");
     assertEquals("https://lms.example/lms/launches/a", frame.attr("src"));
     assertFalse(frame.attr("title").isBlank());
+    assertEquals("https://t.example", frame.attr("data-origins"));
+  }
+
+  @Test
+  void an_activity_for_a_window_has_no_frame() {
+    Activity activity = new Activity("a", "c", "1", "Titel", "", 0).opening(null, Activity.WINDOW);
+    Document document =
+        read(
+            TEMPLATES.courseActivity(
+                new ActivityPage(page(Language.DE), COURSE, activity, "https://t.example")));
+    assertTrue(document.select("iframe").isEmpty());
+    assertEquals("_blank", document.expectFirst("a.button").attr("target"));
+  }
+
+  @Test
+  void a_course_says_what_was_added_and_offers_to_remove_it() {
+    Delivery delivery = new Delivery("d", "c", 1, "Fertig", null);
+    Activity added = new Activity("x", "c", "1", "Neu <1>", "", 1).deliveredBy(delivery);
+    Document teacher = read(course(true, delivery, List.of(added)));
+    assertEquals(2, teacher.select("a[href$=/courses/c/activities/x/removal]").size());
+    assertEquals(2, teacher.select(".notice").size());
+    assertEquals(1, teacher.select("a[href$=/courses/c/contents]").size());
+    Document pupil = read(course(false, null, List.of()));
+    assertTrue(pupil.select("a[href$=/contents], a[href$=/removal]").isEmpty());
+    Document nothing = read(course(true, new Delivery("d", "c", 0, null, "Oh"), List.of()));
+    assertEquals(2, nothing.select(".notice").size());
+    assertEquals(1, nothing.select(".notice--error").size());
+  }
+
+  private static JteModel course(
+      boolean teaches, @Nullable Delivery delivery, List<Activity> delivered) {
+    return TEMPLATES.courseCourse(
+        new CoursePage(
+            page(Language.DE),
+            COURSE,
+            "Schule",
+            teaches,
+            3,
+            delivered,
+            List.of(),
+            delivery,
+            delivered));
   }
 
   @Test

@@ -27,7 +27,8 @@ record ToolDocument(JsonObject json) {
   static final String CLAIM = "https://purl.imsglobal.org/spec/lti-tool-configuration";
 
   /** The messages that this platform sends. */
-  static final Set<String> MESSAGES = Set.of("LtiResourceLinkRequest");
+  static final Set<String> MESSAGES =
+      Set.of("LtiResourceLinkRequest", "LtiDeepLinkingRequest", "LtiSubmissionReviewRequest");
 
   private static final int LONGEST = 1000;
 

@@ -1,5 +1,9 @@
 package org.modelschools.demo.administration;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,16 +19,22 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.modelschools.demo.page.PageWriter;
 import org.modelschools.demo.page.Visit;
 import org.modelschools.demo.problem.Failure;
+import org.modelschools.demo.registration.Agreements;
+import org.modelschools.demo.registration.Deployment;
 import org.modelschools.demo.registration.RegistrationTokens;
+import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.registration.Tools;
 import org.modelschools.demo.school.Person;
 import org.modelschools.demo.school.School;
 import org.modelschools.demo.school.Schools;
 import org.modelschools.demo.setting.Addresses;
+import org.modelschools.demo.setting.Secrets;
 import org.modelschools.demo.signin.SignedIn;
 import org.modelschools.demo.views.StaticTemplates;
 
@@ -35,6 +45,7 @@ import org.modelschools.demo.views.StaticTemplates;
 public class ToolsResource {
 
   @Inject Tools tools;
+  @Inject Agreements agreements;
   @Inject RegistrationTokens tokens;
   @Inject Schools schools;
   @Inject SignedIn signedIn;
@@ -82,11 +93,47 @@ public class ToolsResource {
     return back();
   }
 
+  /** Deploys a tool once more at the same school. */
+  @POST
+  @Path("{client}/deployments")
+  @Transactional
+  public Response deploy(@PathParam("client") String client) {
+    String school = teacher().school();
+    Tool tool = tools.requireAt(client, school);
+    tools.add(new Deployment(Secrets.id(), tool.clientId(), school));
+    return back();
+  }
+
+  /** Changes what is agreed with a tool. */
+  @POST
+  @Path("{client}/agreement")
+  @Transactional
+  public Response agree(
+      @PathParam("client") String client,
+      @FormParam("names") @DefaultValue("") String names,
+      @FormParam("grades") @DefaultValue("") String grades) {
+    String school = teacher().school();
+    Tool tool = tools.requireAt(client, school);
+    agreements.put(
+        agreements.of(tool.clientId(), school).with(!names.isEmpty(), !grades.isEmpty()));
+    return back();
+  }
+
   private JteModel page(String address, boolean wrong) {
     String school = teacher().school();
-    List<ToolsPage.Line> lines =
+    Map<String, List<String>> deployments =
         tools.at(school).stream()
-            .map(deployment -> new ToolsPage.Line(tools.require(deployment.clientId()), deployment))
+            .collect(
+                groupingBy(
+                    Deployment::clientId, LinkedHashMap::new, mapping(Deployment::id, toList())));
+    List<ToolsPage.Line> lines =
+        deployments.entrySet().stream()
+            .map(
+                entry ->
+                    new ToolsPage.Line(
+                        tools.require(entry.getKey()),
+                        entry.getValue(),
+                        agreements.of(entry.getKey(), school)))
             .toList();
     String name = schools.find(school).map(School::name).orElse("");
     return new StaticTemplates()

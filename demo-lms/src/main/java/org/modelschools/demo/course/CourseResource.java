@@ -13,10 +13,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.modelschools.demo.page.PageWriter;
 import org.modelschools.demo.page.Visit;
 import org.modelschools.demo.problem.Failure;
@@ -34,8 +35,6 @@ import org.modelschools.demo.views.StaticTemplates;
 @Path("/courses")
 @Produces(PageWriter.HTML)
 public class CourseResource {
-
-  private static final Logger LOG = System.getLogger(CourseResource.class.getName());
 
   @Inject Courses courses;
   @Inject Enrolments enrolments;
@@ -58,9 +57,11 @@ public class CourseResource {
   /** A course with its activities. */
   @GET
   @Path("{course}")
-  public JteModel course(@PathParam("course") String id) {
+  public JteModel course(
+      @PathParam("course") String id, @QueryParam("added") @DefaultValue("") String added) {
     Enrolment enrolment = enrolments.require(id, signedIn.require().id());
     Course course = courses.require(id);
+    Delivery delivery = enrolment.teaches() ? courses.findDelivery(id, added).orElse(null) : null;
     return new StaticTemplates()
         .courseCourse(
             new CoursePage(
@@ -70,7 +71,9 @@ public class CourseResource {
                 enrolment.teaches(),
                 enrolments.learners(id),
                 courses.activities(id),
-                enrolment.teaches() ? placeable(course.school()) : List.of()));
+                enrolment.teaches() ? placeable(course.school()) : List.of(),
+                delivery,
+                delivery == null ? List.of() : courses.delivered(delivery)));
   }
 
   /** Places a tool in a course; only its teacher may. */
@@ -90,10 +93,22 @@ public class CourseResource {
     if (!teaches || !known || !fits) {
       throw Failure.invalid("activity-invalid", "The activity cannot be placed like this.");
     }
-    String key = "a-" + Secrets.fingerprint(Secrets.token()).substring(0, 20);
-    int position = courses.activities(id).size();
-    courses.add(new Activity(key, id, deployment, title.strip(), "", position).withCustom(custom));
+    int position = courses.nextPosition(id);
+    courses.add(
+        new Activity(Secrets.id(), id, deployment, title.strip(), "", position)
+            .withCustom(parameters(custom)));
     return Response.seeOther(URI.create(addresses.at("/courses/" + id))).build();
+  }
+
+  /** One {@code name=value} a line. */
+  private static Map<String, String> parameters(String lines) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    lines
+        .lines()
+        .filter(line -> line.indexOf('=') > 0)
+        .map(line -> line.split("=", 2))
+        .forEach(pair -> parameters.put(pair[0].strip(), pair[1].strip()));
+    return parameters;
   }
 
   private List<CoursePage.Placeable> placeable(String school) {
@@ -116,15 +131,15 @@ public class CourseResource {
     enrolments.require(id, signedIn.require().id());
     Activity activity = courses.requireActivity(id, activityId);
     tools
-        .findDeployment(activity.deployment())
-        .flatMap(deployment -> tools.find(deployment.clientId()))
-        .ifPresent(tool -> visit.befriend(tool.loginUri()));
+        .findDeployed(activity.deployment())
+        .ifPresent(tool -> tool.addresses().forEach(visit::befriend));
     return new StaticTemplates()
         .courseActivity(
             new ActivityPage(
                 visit.page("course.title.activity", activity.title()),
                 courses.require(id),
-                activity));
+                activity,
+                visit.friends()));
   }
 
   /** Back from the tool, with a message (LTI core 1.3, launch presentation claim). */
@@ -136,20 +151,12 @@ public class CourseResource {
       @QueryParam("lti_errormsg") @DefaultValue("") String error,
       @QueryParam("lti_log") @DefaultValue("") String log,
       @QueryParam("lti_errorlog") @DefaultValue("") String errorLog) {
-    note(Level.INFO, log);
-    note(Level.WARNING, errorLog);
+    ToolLog.note(Level.INFO, log);
+    ToolLog.note(Level.WARNING, errorLog);
     enrolments.require(id, signedIn.require().id());
     return new StaticTemplates()
         .courseComeback(
             new ReturnPage(
                 visit.page("course.title.return").framed(), courses.require(id), message, error));
-  }
-
-  /** What the tool wants to have in our log: one short line, whatever it sends. */
-  private static void note(Level level, String text) {
-    if (!text.isBlank()) {
-      String line = text.replaceAll("\\p{Cntrl}", " ");
-      LOG.log(level, "demo-lms: a tool says: {0}", line.substring(0, Math.min(line.length(), 200)));
-    }
   }
 }

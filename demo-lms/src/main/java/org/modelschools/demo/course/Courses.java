@@ -57,6 +57,47 @@ public class Courses {
         .orElseThrow(() -> Failure.notFound("activity"));
   }
 
+  /** What a tool delivered to this course at one time. */
+  public Optional<Delivery> findDelivery(String course, String id) {
+    return Optional.ofNullable(entityManager.find(Delivery.class, id))
+        .filter(delivery -> delivery.id().equals(id) && delivery.course().equals(course));
+  }
+
+  /** The activities of a delivery that are still there. */
+  public List<Activity> delivered(Delivery delivery) {
+    return entityManager
+        .createQuery(
+            "select a from Activity a where a.delivery = :delivery order by a.position",
+            Activity.class)
+        .setParameter("delivery", delivery.id())
+        .getResultList();
+  }
+
+  /** The place after the last activity of a course. */
+  public int nextPosition(String course) {
+    return 1
+        + entityManager
+            .createQuery(
+                "select coalesce(max(a.position), -1) from Activity a where a.course = :course",
+                Integer.class)
+            .setParameter("course", course)
+            .getSingleResult();
+  }
+
+  /** Keeps a delivery. */
+  public void add(Delivery delivery) {
+    entityManager.persist(delivery);
+    entityManager.flush();
+  }
+
+  /** Takes an activity out of its course. */
+  public void remove(Activity activity) {
+    entityManager
+        .createQuery("delete from Activity a where a.id = :id")
+        .setParameter("id", activity.id())
+        .executeUpdate();
+  }
+
   /** Keeps a course. */
   public void add(Course course) {
     entityManager.persist(course);

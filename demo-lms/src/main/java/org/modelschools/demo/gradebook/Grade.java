@@ -97,6 +97,10 @@ public class Grade {
     return person;
   }
 
+  boolean hasBegun() {
+    return activityProgress != Score.ActivityProgress.Initialized;
+  }
+
   boolean hasResult() {
     return resultScore != null;
   }

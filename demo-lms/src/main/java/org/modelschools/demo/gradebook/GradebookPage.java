@@ -42,6 +42,17 @@ public record GradebookPage(
     return page.text("gradebook.progress." + grade.activityProgress());
   }
 
+  /** Where a teacher sees what a pupil handed in: only a tool with an activity can show it. */
+  public Optional<String> submission(Grade grade, Person pupil, LineItem column) {
+    boolean shown = !own && column.activity() != null && grade.hasBegun();
+    return shown
+        ? Optional.of(
+            page.at(
+                "/courses/%s/gradebook/%s/%s/submission"
+                    .formatted(course.id(), column.id(), pupil.id())))
+        : Optional.empty();
+  }
+
   /** The tool's remark. */
   public String comment(Grade grade) {
     String comment = grade.comment();

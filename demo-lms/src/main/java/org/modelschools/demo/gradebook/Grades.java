@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.modelschools.demo.course.Activity;
 
 /** All grades. */
 @ApplicationScoped
@@ -34,6 +35,17 @@ public class Grades {
         .setParameter("after", after)
         .setMaxResults(atMost)
         .getResultList();
+  }
+
+  /** How many results an activity has. */
+  public long resultsOf(Activity activity) {
+    return entityManager
+        .createQuery(
+            "select count(g) from Grade g, LineItem i where g.lineItem = i.id"
+                + " and i.activity = :activity and g.resultScore is not null",
+            Long.class)
+        .setParameter("activity", activity.id())
+        .getSingleResult();
   }
 
   /** Everything that the gradebook of a course shows. */

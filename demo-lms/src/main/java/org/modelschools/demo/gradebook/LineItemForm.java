@@ -27,13 +27,18 @@ public record LineItemForm(
   /** Reads and checks a body. */
   static LineItemForm parse(String json) {
     Body body = Body.parse(json);
+    return read(body, body.requireText("label"));
+  }
+
+  /** Reads and checks the line item of a content item (Deep Linking 2.0 §3.1.4). */
+  public static LineItemForm read(Body body, String label) {
     double maximum =
         body.positive("scoreMaximum")
             .orElseThrow(
                 () -> Failure.invalid("scoreMaximum-missing", "scoreMaximum is required."));
     body.text("label", 2 * LONGEST - 10);
     return new LineItemForm(
-        body.requireText("label"),
+        label,
         maximum,
         body.text("resourceLinkId", LONGEST).filter(it -> !it.isEmpty()).orElse(null),
         body.text("resourceId", LONGEST).orElse(null),
@@ -41,6 +46,12 @@ public record LineItemForm(
         moment(body, "startDateTime"),
         moment(body, "endDateTime"),
         body.flag("gradesReleased").orElse(null));
+  }
+
+  /** The same line item, coupled to an activity. */
+  public LineItemForm coupledTo(String activity) {
+    return new LineItemForm(
+        label, scoreMaximum, activity, resourceId, tag, startDateTime, endDateTime, gradesReleased);
   }
 
   /** Checked, and kept as the tool wrote it. */

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.modelschools.demo.course.Activity;
 import org.modelschools.demo.problem.Failure;
 import org.modelschools.demo.setting.Secrets;
 
@@ -58,10 +59,16 @@ public class LineItems {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  LineItem require(String clientId, String course, String id) {
+  /** A column of a course, or a 404. */
+  public LineItem requireColumn(String course, String id) {
     return Optional.ofNullable(entityManager.find(LineItem.class, id))
-        .filter(item -> item.id().equals(id))
-        .filter(item -> item.clientId().equals(clientId) && item.course().equals(course))
+        .filter(item -> item.id().equals(id) && item.course().equals(course))
+        .orElseThrow(() -> Failure.notFound("line-item"));
+  }
+
+  LineItem require(String clientId, String course, String id) {
+    return Optional.of(requireColumn(course, id))
+        .filter(item -> item.clientId().equals(clientId))
         .orElseThrow(() -> Failure.notFound("line-item"));
   }
 
@@ -86,8 +93,17 @@ public class LineItems {
     entityManager.remove(item);
   }
 
+  /** Deletes the line items of an activity with their grades. */
+  public void removeOf(Activity activity) {
+    entityManager
+        .createQuery("select i from LineItem i where i.activity = :activity", LineItem.class)
+        .setParameter("activity", activity.id())
+        .getResultList()
+        .forEach(this::remove);
+  }
+
   /** An id that sorts by time of creation. */
-  String newId() {
+  public String newId() {
     return "%011x-%s"
         .formatted(clock.millis(), Secrets.fingerprint(Secrets.token()).substring(0, 12));
   }

@@ -53,7 +53,7 @@ public class LineItemsResource {
       @QueryParam("tag") @Nullable String tag,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("after") @DefaultValue("") String after) {
-    Course course = contexts.require(context);
+    Course course = contexts.requireGraded(context);
     Paging paging =
         Paging.of(addresses.services(course.id()) + "/lineitems", limit)
             .with("resource_link_id", link)
@@ -75,7 +75,7 @@ public class LineItemsResource {
   @Produces(ITEM)
   @Allows(Scope.LINEITEM)
   public Response create(@PathParam("context") String context, String body) {
-    Course course = contexts.require(context);
+    Course course = contexts.requireGraded(context);
     LineItemForm form = LineItemForm.parse(body);
     String link = form.resourceLinkId();
     if (link != null) {
@@ -121,7 +121,7 @@ public class LineItemsResource {
   }
 
   private LineItem require(String context, String id) {
-    return lineItems.require(caller.clientId(), contexts.require(context).id(), id);
+    return lineItems.require(caller.clientId(), contexts.requireGraded(context).id(), id);
   }
 
   private String json(LineItem item) {

@@ -49,7 +49,7 @@ public class ResultsResource {
       @QueryParam("user_id") @Nullable String user,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("after") @DefaultValue("") String after) {
-    contexts.require(context);
+    contexts.requireGraded(context);
     LineItem item = lineItems.require(caller.clientId(), context, id);
     String url = addresses.services(context) + "/lineitems/" + id;
     Paging paging = Paging.of(url + "/results", limit).with("user_id", user);

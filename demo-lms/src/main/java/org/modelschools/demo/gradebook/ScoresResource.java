@@ -39,7 +39,7 @@ public class ScoresResource {
   @Allows(Scope.SCORE)
   public Response post(
       @PathParam("context") String context, @PathParam("item") String id, String body) {
-    contexts.require(context);
+    contexts.requireGraded(context);
     LineItem item = lineItems.requireLocked(caller.clientId(), context, id);
     Score score = Score.parse(body);
     grades.take(item, requireLearner(context, score.userId()).id(), score);

@@ -44,7 +44,7 @@ public class AuthenticationResource {
   private JteModel answer(MultivaluedMap<String, String> parameters) {
     AuthenticationRequest request = new AuthenticationRequest(parameters);
     Tool tool = authorization.requireTool(request);
-    visit.befriend(request.value("redirect_uri"));
+    tool.addresses().forEach(visit::befriend);
     return new StaticTemplates()
         .launchForm(
             new FormPage(

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.modelschools.demo.course.Activity;
 import org.modelschools.demo.setting.Addresses;
 import org.modelschools.demo.token.Scope;
 import org.tsugi.lti13.objects.Context;
@@ -20,8 +20,9 @@ import org.tsugi.lti13.objects.ResourceLink;
 import org.tsugi.lti13.objects.ToolPlatform;
 
 /**
- * The claims of a resource link launch (LTI core 1.3 §5). Shape and names of the claims come from
- * tsugi-util, which is not ours; only what its objects lack is added by hand.
+ * The claims of a launch (LTI core 1.3 §5), with those that only its kind of message has. Shape and
+ * names of the claims come from tsugi-util, which is not ours; only what its objects lack is added
+ * by hand.
  */
 final class Claims {
 
@@ -47,10 +48,12 @@ final class Claims {
     envelope(launch);
     person(launch);
     place(launch);
+    activity(launch);
     services(launch);
     Map<String, Object> claims = JSON.convertValue(launch, new TypeReference<>() {});
     inside(claims, "tool_platform").put("guid", addresses.issuer());
     inside(claims, "launch_presentation").put("locale", message.language().tag());
+    claims.putAll(message.errand().claims());
     return claims;
   }
 
@@ -61,17 +64,19 @@ final class Claims {
     launch.nonce = message.nonce();
     launch.issued = message.now().getEpochSecond();
     launch.expires = message.now().plus(LIFETIME).getEpochSecond();
-    launch.message_type = LaunchJWT.MESSAGE_TYPE_LAUNCH;
+    launch.message_type = message.errand().messageType();
     launch.version = "1.3.0";
-    launch.deployment_id = message.activity().deployment();
-    launch.target_link_uri = message.tool().targetLinkUri();
+    launch.deployment_id = message.errand().deployment();
+    launch.target_link_uri = message.targetLinkUri();
   }
 
   private void person(LaunchJWT launch) {
-    launch.name = message.person().name();
-    launch.given_name = message.person().givenName();
-    launch.family_name = message.person().familyName();
-    launch.email = message.person().email();
+    if (message.agreement().sharesNames()) {
+      launch.name = message.person().name();
+      launch.given_name = message.person().givenName();
+      launch.family_name = message.person().familyName();
+      launch.email = message.person().email();
+    }
     launch.locale = message.language().tag();
     String institutionRole = message.person().isTeacher() ? "Instructor" : "Student";
     launch.role_scope_mentor = null; // only for mentors, and tsugi-util sends an empty one
@@ -87,13 +92,8 @@ final class Claims {
     launch.context.label = message.course().label();
     launch.context.title = message.course().title();
     launch.context.type = List.of(SECTION);
-    launch.resource_link = new ResourceLink();
-    launch.resource_link.id = message.activity().id();
-    launch.resource_link.title = message.activity().title();
-    launch.resource_link.description = message.activity().description();
-    launch.custom = new LinkedHashMap<>(message.activity().custom());
     launch.launch_presentation = new LaunchPresentation();
-    launch.launch_presentation.document_target = message.documentTarget();
+    launch.launch_presentation.document_target = message.errand().documentTarget();
     launch.launch_presentation.return_url =
         addresses.at("/courses/" + message.course().id() + "/return");
     launch.tool_platform = new ToolPlatform();
@@ -104,13 +104,26 @@ final class Claims {
     launch.tool_platform.version = "1";
   }
 
+  private void activity(LaunchJWT launch) {
+    Activity activity = message.activity();
+    if (activity != null) {
+      launch.resource_link = new ResourceLink();
+      launch.resource_link.id = activity.id();
+      launch.resource_link.title = activity.title();
+      launch.resource_link.description = activity.description();
+      launch.custom = activity.custom();
+    }
+  }
+
   private void services(LaunchJWT launch) {
     String services = addresses.services(message.course().id());
-    launch.endpoint = new Endpoint();
-    launch.endpoint.scope = Scope.gradeServices();
-    launch.endpoint.lineitems = services + "/lineitems";
-    if (message.lineItem() != null) {
-      launch.endpoint.lineitem = services + "/lineitems/" + message.lineItem();
+    if (message.agreement().takesGrades()) {
+      launch.endpoint = new Endpoint();
+      launch.endpoint.scope = Scope.gradeServices();
+      launch.endpoint.lineitems = services + "/lineitems";
+      if (message.errand().lineItem() != null) {
+        launch.endpoint.lineitem = services + "/lineitems/" + message.errand().lineItem();
+      }
     }
     launch.names_and_roles = new NamesAndRoles();
     launch.names_and_roles.context_memberships_url = services + "/memberships";

@@ -12,14 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import org.modelschools.demo.course.Activity;
 import org.modelschools.demo.course.Course;
 import org.modelschools.demo.course.Courses;
 import org.modelschools.demo.course.Enrolments;
-import org.modelschools.demo.gradebook.LineItem;
-import org.modelschools.demo.gradebook.LineItems;
 import org.modelschools.demo.page.Visit;
 import org.modelschools.demo.problem.Failure;
+import org.modelschools.demo.registration.Agreements;
 import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.school.Person;
 import org.modelschools.demo.school.Schools;
@@ -33,7 +31,7 @@ public class IdTokens {
   @Inject Courses courses;
   @Inject Enrolments enrolments;
   @Inject Schools schools;
-  @Inject LineItems lineItems;
+  @Inject Agreements agreements;
   @Inject SigningKeys signingKeys;
   @Inject SignedIn signedIn;
   @Inject Visit visit;
@@ -47,18 +45,18 @@ public class IdTokens {
 
   private LaunchMessage message(PendingLaunch pending, Tool tool, String nonce) {
     Person person = signedIn.require();
-    Activity activity =
-        courses.findActivity(pending.activity()).orElseThrow(() -> Failure.notFound("activity"));
-    Course course = courses.require(activity.course());
+    Errand errand = pending.errand();
+    Course course = courses.require(errand.course());
+    String activity = errand.activity();
     return new LaunchMessage(
+        errand,
         tool,
+        agreements.of(tool.clientId(), course.school()),
         schools.find(course.school()).orElseThrow(() -> Failure.notFound("school")),
         person,
         enrolments.require(course.id(), person.id()).role(),
         course,
-        activity,
-        lineItems.onlyOneOf(activity.id()).map(LineItem::id).orElse(null),
-        pending.documentTarget(),
+        activity == null ? null : courses.requireActivity(course.id(), activity),
         visit.language(),
         nonce,
         clock.instant());

@@ -1,10 +1,14 @@
 package org.modelschools.demo.launch;
 
+import com.nimbusds.jose.util.JSONObjectUtils;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.text.ParseException;
 import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.modelschools.demo.setting.Secrets;
 
 /**
@@ -29,33 +33,48 @@ public class PendingLaunch {
   @Column(name = "client_id")
   private String clientId;
 
+  @Column(name = "message_type")
+  private String messageType;
+
+  @Column(name = "course_id")
+  private String course;
+
+  @Column(name = "deployment_id")
+  private String deployment;
+
   @Column(name = "activity_id")
-  private String activity;
+  private @Nullable String activity;
+
+  @Column(name = "line_item_id")
+  private @Nullable String lineItem;
 
   @Column(name = "document_target")
   private String documentTarget;
+
+  private String claims;
 
   @Column(name = "expires_at")
   private long expiresAt;
 
   protected PendingLaunch() {}
 
-  PendingLaunch(
-      Hints hints, String session, String clientId, LaunchTarget target, Instant expires) {
+  PendingLaunch(Hints hints, String session, String clientId, Errand errand, Instant expires) {
     this.messageHintHash = Secrets.fingerprint(hints.message());
     this.loginHintHash = Secrets.fingerprint(hints.login());
     this.sessionHash = session;
     this.clientId = clientId;
-    this.activity = target.activity();
-    this.documentTarget = target.document();
+    this.messageType = errand.messageType();
+    this.course = errand.course();
+    this.deployment = errand.deployment();
+    this.activity = errand.activity();
+    this.lineItem = errand.lineItem();
+    this.documentTarget = errand.documentTarget();
+    this.claims = JSONObjectUtils.toJSONString(errand.claims());
     this.expiresAt = expires.toEpochMilli();
   }
 
   /** The two hints in the clear, as they go to the tool. */
   record Hints(String login, String message) {}
-
-  /** What is launched, and into which kind of place: an iframe or a window. */
-  record LaunchTarget(String activity, String document) {}
 
   boolean isOver(Instant now) {
     return now.toEpochMilli() >= expiresAt;
@@ -73,11 +92,16 @@ public class PendingLaunch {
     return Secrets.same(sessionHash, fingerprint);
   }
 
-  String activity() {
-    return activity;
+  Errand errand() {
+    return new Errand(
+        messageType, course, deployment, activity, lineItem, documentTarget, parse(claims));
   }
 
-  String documentTarget() {
-    return documentTarget;
+  private static Map<String, Object> parse(String json) {
+    try {
+      return JSONObjectUtils.parse(json);
+    } catch (ParseException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.modelschools.demo.launch.PendingLaunch.Hints;
-import org.modelschools.demo.launch.PendingLaunch.LaunchTarget;
 import org.modelschools.demo.setting.Secrets;
 
 /** All launches that tools have not answered yet. */
@@ -20,14 +19,14 @@ public class PendingLaunches {
   @PersistenceContext EntityManager entityManager;
   @Inject Clock clock;
 
-  Hints begin(String session, String clientId, LaunchTarget target) {
+  Hints begin(String session, String clientId, Errand errand) {
     entityManager
         .createQuery("delete from PendingLaunch p where p.expiresAt < :now")
         .setParameter("now", clock.millis())
         .executeUpdate();
     Hints hints = new Hints(Secrets.token(), Secrets.token());
     entityManager.persist(
-        new PendingLaunch(hints, session, clientId, target, clock.instant().plus(LIFETIME)));
+        new PendingLaunch(hints, session, clientId, errand, clock.instant().plus(LIFETIME)));
     return hints;
   }
 

@@ -23,7 +23,8 @@ public class CsrfFilter implements ContainerRequestFilter {
 
   private static final int LONGEST_FORM = 65_536;
   private static final String FIELD = "csrf=";
-  private static final Set<String> PROTOCOL = Set.of("oidc/auth", "token", "registrations");
+  private static final Set<String> PROTOCOL =
+      Set.of("oidc/auth", "token", "registrations", "deeplinking/answer");
 
   @Inject Visit visit;
 

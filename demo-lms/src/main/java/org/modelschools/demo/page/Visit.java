@@ -64,7 +64,8 @@ public class Visit {
     friends.add(uri.getScheme() + "://" + uri.getRawAuthority());
   }
 
-  String friends() {
+  /** The origins that this page may frame, with spaces between. */
+  public String friends() {
     return String.join(" ", friends);
   }
 

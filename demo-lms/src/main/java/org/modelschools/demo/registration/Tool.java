@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,14 @@ public class Tool {
   /** What people call it. */
   public String name() {
     return name;
+  }
+
+  /** The addresses to which a browser may be led. */
+  public List<String> addresses() {
+    List<String> addresses = new ArrayList<>(List.of(redirectUri.split(" ")));
+    addresses.add(loginUri);
+    addresses.add(targetLinkUri);
+    return addresses;
   }
 
   /** Where a launch begins. */

@@ -63,6 +63,11 @@ public class Tools {
     return Optional.ofNullable(entityManager.find(Deployment.class, id));
   }
 
+  /** The tool of a deployment. */
+  public Optional<Tool> findDeployed(String deployment) {
+    return findDeployment(deployment).flatMap(it -> find(it.clientId()));
+  }
+
   /** Whether a tool can be used at a school. */
   public boolean isDeployed(String clientId, String school) {
     return !entityManager

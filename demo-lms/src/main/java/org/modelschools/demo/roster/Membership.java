@@ -14,18 +14,21 @@ public record Membership(Person person, Enrolment.Role role) {
 
   private static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
 
-  /** One entry of the container; with an activity also its message. */
-  JsonObjectBuilder json(@Nullable Activity activity) {
+  /** One entry of the container, with names or without; with an activity also its message. */
+  JsonObjectBuilder json(@Nullable Activity activity, boolean names) {
     JsonObjectBuilder member =
         Json.createObjectBuilder()
             .add("status", "Active")
             .add("user_id", person.subject())
             .add("roles", Json.createArrayBuilder().add(role.uri()))
-            .add("name", person.name())
-            .add("given_name", person.givenName())
-            .add("family_name", person.familyName())
-            .add("email", person.email())
             .add("lis_person_sourcedid", person.id());
+    if (names) {
+      member
+          .add("name", person.name())
+          .add("given_name", person.givenName())
+          .add("family_name", person.familyName())
+          .add("email", person.email());
+    }
     return activity == null ? member : member.add("message", message(activity));
   }
 

@@ -59,8 +59,9 @@ public class MembershipsResource {
   }
 
   private String container(Course course, List<Membership> page, @Nullable Activity activity) {
+    boolean names = contexts.agreement(course).sharesNames();
     JsonArrayBuilder members = Json.createArrayBuilder();
-    page.forEach(member -> members.add(member.json(activity)));
+    page.forEach(member -> members.add(member.json(activity, names)));
     return Json.createObjectBuilder()
         .add("id", addresses.services(course.id()) + "/memberships")
         .add(

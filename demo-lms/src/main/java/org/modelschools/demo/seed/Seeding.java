@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import java.util.Map;
 import org.modelschools.demo.course.Activity;
 import org.modelschools.demo.course.Course;
 import org.modelschools.demo.course.Courses;
@@ -103,7 +104,7 @@ public class Seeding {
     courses.add(
         new Activity(
                 id, course, school.deployment(), module.title(), module.description(), position)
-            .withModule(module.id()));
+            .withCustom(Map.of("module", module.id())));
     LineItemForm form = LineItemForm.ofModule(id, module.title(), module.id());
     lineItems.add(new LineItem(id, Tool.MODEL_SCHOOLS, course, form));
   }

@@ -1,6 +1,7 @@
 package org.modelschools.demo.service;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -11,6 +12,10 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.modelschools.demo.problem.Failure;
 
@@ -104,6 +109,32 @@ public final class Body {
   /** An object inside, if there is one. */
   public Optional<Body> object(String name) {
     return field(name, JsonObject.class, "an object").map(Body::new);
+  }
+
+  /** A list of objects; none if it is absent. */
+  public List<Body> objects(String name) {
+    List<Body> objects = new ArrayList<>();
+    for (JsonValue value :
+        field(name, JsonArray.class, "a list").orElse(JsonValue.EMPTY_JSON_ARRAY)) {
+      if (!(value instanceof JsonObject entry)) {
+        throw wrong(name, "a list of objects");
+      }
+      objects.add(new Body(entry));
+    }
+    return objects;
+  }
+
+  /** An object of texts, in their order; empty if it is absent. */
+  public Map<String, String> texts(String name) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue> entry :
+        field(name, JsonObject.class, "an object").orElse(JsonValue.EMPTY_JSON_OBJECT).entrySet()) {
+      if (!(entry.getValue() instanceof JsonString text)) {
+        throw wrong(name, "an object of strings");
+      }
+      texts.put(entry.getKey(), text.getString());
+    }
+    return texts;
   }
 
   private <T extends JsonValue> Optional<T> field(String name, Class<T> type, String wanted) {

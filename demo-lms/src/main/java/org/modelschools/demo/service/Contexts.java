@@ -6,6 +6,8 @@ import org.modelschools.demo.course.Activity;
 import org.modelschools.demo.course.Course;
 import org.modelschools.demo.course.Courses;
 import org.modelschools.demo.problem.Failure;
+import org.modelschools.demo.registration.Agreement;
+import org.modelschools.demo.registration.Agreements;
 import org.modelschools.demo.registration.Deployment;
 import org.modelschools.demo.registration.Tools;
 
@@ -15,6 +17,7 @@ public class Contexts {
 
   @Inject Courses courses;
   @Inject Tools tools;
+  @Inject Agreements agreements;
   @Inject Caller caller;
 
   /** A course, or a 404. */
@@ -23,6 +26,20 @@ public class Contexts {
         .find(id)
         .filter(course -> tools.isDeployed(caller.clientId(), course.school()))
         .orElseThrow(() -> Failure.notFound("context"));
+  }
+
+  /** As {@link #require}, for the grade services: schools may do without a tool's grades. */
+  public Course requireGraded(String id) {
+    Course course = require(id);
+    if (!agreement(course).takesGrades()) {
+      throw new Failure(403, "grades-unwanted", "This school takes no grades from the tool.");
+    }
+    return course;
+  }
+
+  /** What the school of a course has agreed with the calling tool. */
+  public Agreement agreement(Course course) {
+    return agreements.of(caller.clientId(), course.school());
   }
 
   /** A resource link of this course and this tool, or a 404. */

@@ -67,7 +67,8 @@ public class Addresses {
     return origin(tool());
   }
 
-  private static String origin(String address) {
+  /** The origin of any address. */
+  public static String origin(String address) {
     URI uri = URI.create(address);
     return uri.getScheme() + "://" + uri.getRawAuthority();
   }

@@ -21,6 +21,11 @@ public final class Secrets {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
+  /** An id that nobody can guess, in small letters and digits. */
+  public static String id() {
+    return fingerprint(token()).substring(0, 24);
+  }
+
   /** What is kept of a secret. */
   public static String fingerprint(String secret) {
     return HexFormat.of().formatHex(sha256(secret.getBytes(StandardCharsets.UTF_8)));

@@ -10,9 +10,9 @@ import java.time.Clock;
 import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.registration.Tools;
 import org.modelschools.demo.setting.Addresses;
-import org.modelschools.demo.token.AssertionRefused.Reason;
+import org.modelschools.demo.token.JwtRefused.Reason;
 
-/** Finds out which tool stands behind a client assertion, and that the assertion is new. */
+/** Finds out which tool stands behind a JWT, and that a client assertion is new. */
 @ApplicationScoped
 public class Authentication {
 
@@ -20,34 +20,46 @@ public class Authentication {
 
   @Inject Tools tools;
   @Inject ToolKeys toolKeys;
-  @Inject UsedAssertions usedAssertions;
+  @Inject UsedJwts usedJwts;
   @Inject Addresses addresses;
   @Inject Clock clock;
 
   Tool authenticate(String serialized) {
     try {
       ClientAssertion assertion = ClientAssertion.read(serialized);
-      Tool tool =
-          tools
-              .find(assertion.clientId())
-              .orElseThrow(() -> new AssertionRefused(Reason.CLIENT_UNKNOWN));
+      Tool tool = tool(assertion.clientId());
       assertion.verify(key(tool, assertion.keyId()), addresses.at("/token"), clock.instant());
-      usedAssertions.use(assertion);
+      usedJwts.use(tool.clientId(), assertion.id(), assertion.forgotten());
       return tool;
-    } catch (AssertionRefused e) {
-      LOG.log(Level.INFO, "demo-lms: token refused, {0}", e.reason());
+    } catch (JwtRefused e) {
+      LOG.log(Level.INFO, "demo-lms: token refused, {0}", e.code());
       throw new TokenRefused(e);
+    } catch (IOException e) {
+      throw new TokenRefused(503, "temporarily_unavailable", "The tool's keys are unreachable.");
     }
   }
 
-  private RSAKey key(Tool tool, String keyId) throws AssertionRefused {
+  /** The tool that signed a message to this platform, after signature, audience and times. */
+  public Tool sender(ToolJwt message) throws JwtRefused, IOException {
+    Tool tool = tool(message.issuer());
+    message.verifySignature(key(tool, message.keyId()));
+    message.verifyOnlyAudience(addresses.issuer());
+    message.verifyTimes(clock.instant());
+    return tool;
+  }
+
+  private Tool tool(String clientId) throws JwtRefused {
+    return tools.find(clientId).orElseThrow(() -> new JwtRefused(Reason.CLIENT_UNKNOWN));
+  }
+
+  private RSAKey key(Tool tool, String keyId) throws JwtRefused, IOException {
     try {
       return toolKeys
           .find(tool.jwksUri(), keyId)
-          .orElseThrow(() -> new AssertionRefused(Reason.KEY_UNKNOWN));
+          .orElseThrow(() -> new JwtRefused(Reason.KEY_UNKNOWN));
     } catch (IOException e) {
       LOG.log(Level.WARNING, "demo-lms: keys of {0} unreachable: {1}", tool.clientId(), e);
-      throw new TokenRefused(503, "temporarily_unavailable", "The tool's keys are unreachable.");
+      throw e;
     }
   }
 }

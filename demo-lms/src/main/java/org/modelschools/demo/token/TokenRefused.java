@@ -12,8 +12,8 @@ class TokenRefused extends RuntimeException {
     this.error = error;
   }
 
-  TokenRefused(AssertionRefused cause) {
-    super(cause.description(), cause);
+  TokenRefused(JwtRefused cause) {
+    super("client_assertion refused: " + cause.code(), cause);
     this.status = 400;
     this.error = "invalid_client";
   }

@@ -17,10 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.modelschools.demo.Beans;
 import org.modelschools.demo.MovingClock;
+import org.modelschools.demo.course.Activity;
+import org.modelschools.demo.course.Courses;
 import org.modelschools.demo.database.TestDatabase;
+import org.modelschools.demo.gradebook.LineItem;
+import org.modelschools.demo.gradebook.LineItems;
 import org.modelschools.demo.launch.PendingLaunch.Hints;
-import org.modelschools.demo.launch.PendingLaunch.LaunchTarget;
 import org.modelschools.demo.problem.Failure;
+import org.modelschools.demo.registration.Agreements;
 import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.seed.Seeded;
 import org.modelschools.demo.signin.Session;
@@ -129,6 +133,55 @@ class AuthorizationTest {
   }
 
   @Test
+  void a_delivered_activity_opens_at_its_own_address_with_all_parameters() throws Exception {
+    Activity delivered =
+        new Activity("a1", "saalebogen-medien-6a", "1", "Titel", "", 9)
+            .withCustom(Map.of("module", "m11", "note", "ä\"'"))
+            .opening("https://tool.example/r/1", Activity.WINDOW);
+    beans.get(Courses.class).add(delivered);
+    use(Errand.open(delivered, null, Activity.WINDOW));
+    Map<String, Object> claims = claims();
+    assertEquals("https://tool.example/r/1", claims.get(L + "target_link_uri"));
+    assertEquals(Map.of("module", "m11", "note", "ä\"'"), claims.get(L + "custom"));
+    assertEquals("window", in(claims, L + "launch_presentation").get("document_target"));
+  }
+
+  @Test
+  void a_message_without_activity_has_no_resource_link_but_its_own_claims() throws Exception {
+    Map<String, Object> settings = Map.of("data", "\"<&\\ ü", "accept_multiple", true);
+    use(
+        new Errand(
+            "LtiDeepLinkingRequest",
+            "saalebogen-medien-6a",
+            "1",
+            null,
+            null,
+            Activity.IFRAME,
+            Map.of("https://x.example/settings", settings)));
+    Map<String, Object> claims = claims();
+    assertEquals("LtiDeepLinkingRequest", claims.get(L + "message_type"));
+    assertFalse(claims.containsKey(L + "resource_link"));
+    assertFalse(claims.containsKey(L + "custom"));
+    assertEquals(settings, claims.get("https://x.example/settings"));
+    assertEquals("saalebogen-medien-6a", in(claims, L + "context").get("id"));
+    assertFalse(
+        in(claims, "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint")
+            .containsKey("lineitem"));
+  }
+
+  @Test
+  void a_school_may_keep_names_to_itself_and_do_without_grades() throws Exception {
+    Agreements agreements = beans.get(Agreements.class);
+    agreements.put(agreements.of(Tool.MODEL_SCHOOLS, "saalebogen").with(false, false));
+    Map<String, Object> claims = claims();
+    for (String name : List.of("name", "given_name", "family_name", "email")) {
+      assertFalse(claims.containsKey(name), name);
+    }
+    assertFalse(claims.containsKey("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint"));
+    assertEquals("ef6a2727-097f-31ef-b48a-706cbba5a089", claims.get("sub"));
+  }
+
+  @Test
   void every_broken_rule_is_told_to_the_tool() {
     assertRefused("scope", "openid profile", "invalid_scope");
     assertRefused("response_type", "code", "unsupported_response_type");
@@ -214,9 +267,21 @@ class AuthorizationTest {
   }
 
   private Hints hints(Session session, String activity) {
+    Activity found = beans.get(Courses.class).findActivity(activity).orElseThrow();
+    String item = beans.get(LineItems.class).onlyOneOf(activity).map(LineItem::id).orElse(null);
+    return hints(session, Errand.open(found, item, Activity.IFRAME));
+  }
+
+  private void use(Errand errand) {
+    Hints hints = hints(SignedInAs.person(beans, "saalebogen-t1"), errand);
+    set("login_hint", hints.login());
+    set("lti_message_hint", hints.message());
+  }
+
+  private Hints hints(Session session, Errand errand) {
     return beans
         .get(PendingLaunches.class)
-        .begin(session.fingerprint(), Tool.MODEL_SCHOOLS, new LaunchTarget(activity, "iframe"));
+        .begin(session.fingerprint(), Tool.MODEL_SCHOOLS, errand);
   }
 
   private void set(String name, @Nullable String value) {

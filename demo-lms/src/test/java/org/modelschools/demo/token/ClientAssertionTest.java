@@ -22,7 +22,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.modelschools.demo.Beans;
 import org.modelschools.demo.MovingClock;
 import org.modelschools.demo.database.TestDatabase;
-import org.modelschools.demo.token.AssertionRefused.Reason;
+import org.modelschools.demo.token.JwtRefused.Reason;
 
 class ClientAssertionTest {
 
@@ -93,10 +93,10 @@ class ClientAssertionTest {
     ClientAssertion assertion = verified(it -> it);
     ClientAssertion other = verified(it -> it.jwtID("j2"));
     try (TestDatabase database = new TestDatabase()) {
-      UsedAssertions used = new Beans(database, new MovingClock()).get(UsedAssertions.class);
-      used.use(assertion);
-      used.use(other);
-      assertRefused(Reason.REPLAYED, () -> used.use(assertion));
+      UsedJwts used = new Beans(database, new MovingClock()).get(UsedJwts.class);
+      used.use("tool", assertion.id(), assertion.forgotten());
+      used.use("tool", other.id(), other.forgotten());
+      assertRefused(Reason.REPLAYED, () -> used.use("tool", assertion.id(), assertion.forgotten()));
     }
   }
 
@@ -140,6 +140,6 @@ class ClientAssertionTest {
   }
 
   private static void assertRefused(Reason reason, Executable deed) {
-    assertEquals(reason, assertThrows(AssertionRefused.class, deed).reason());
+    assertEquals(reason, assertThrows(JwtRefused.class, deed).reason());
   }
 }

@@ -6,34 +6,36 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.Instant;
 import org.modelschools.demo.setting.Secrets;
 
-/** All client assertions that were used; the database refuses a second time. */
+/** All ids and nonces of JWTs that were used; the database refuses a second time. */
 @ApplicationScoped
-public class UsedAssertions {
+public class UsedJwts {
 
   @PersistenceContext EntityManager entityManager;
   @Inject Clock clock;
 
-  void use(ClientAssertion assertion) throws AssertionRefused {
+  /** Uses a tool's id or nonce up, until the moment from which its JWT is refused anyway. */
+  public void use(String clientId, String id, Instant forgotten) throws JwtRefused {
     entityManager
-        .createQuery("delete from UsedAssertion u where u.expiresAt < :now")
+        .createQuery("delete from UsedJwt u where u.expiresAt < :now")
         .setParameter("now", clock.millis())
         .executeUpdate();
-    String hash = Secrets.fingerprint(assertion.clientId() + "\n" + assertion.id());
-    if (entityManager.find(UsedAssertion.class, hash) != null) {
-      throw new AssertionRefused(AssertionRefused.Reason.REPLAYED);
+    String hash = Secrets.fingerprint(clientId + "\n" + id);
+    if (entityManager.find(UsedJwt.class, hash) != null) {
+      throw new JwtRefused(JwtRefused.Reason.REPLAYED);
     }
-    keep(new UsedAssertion(hash, assertion.expires().plus(ClientAssertion.LEEWAY)));
+    keep(new UsedJwt(hash, forgotten));
   }
 
   /** Two at the same moment: the primary key lets one through. */
-  private void keep(UsedAssertion used) throws AssertionRefused {
+  private void keep(UsedJwt used) throws JwtRefused {
     try {
       entityManager.persist(used);
       entityManager.flush();
     } catch (PersistenceException e) {
-      throw new AssertionRefused(AssertionRefused.Reason.REPLAYED, e);
+      throw new JwtRefused(JwtRefused.Reason.REPLAYED, e);
     }
   }
 }

@@ -2,10 +2,11 @@ package org.modelschools.demo.token;
 
 import java.util.Locale;
 
-/** A client assertion breaks a rule; tools are told which. */
-class AssertionRefused extends Exception {
+/** A tool's JWT breaks a rule; tools are told which. */
+public class JwtRefused extends Exception {
 
-  enum Reason {
+  /** The rule that is broken. */
+  public enum Reason {
     MALFORMED,
     ALGORITHM,
     KEY_ID_MISSING,
@@ -24,21 +25,24 @@ class AssertionRefused extends Exception {
 
   private final Reason reason;
 
-  AssertionRefused(Reason reason) {
+  /** Refuses for a reason. */
+  public JwtRefused(Reason reason) {
     super(reason.name());
     this.reason = reason;
   }
 
-  AssertionRefused(Reason reason, Throwable cause) {
+  JwtRefused(Reason reason, Throwable cause) {
     super(reason.name(), cause);
     this.reason = reason;
   }
 
-  Reason reason() {
+  /** The rule. */
+  public Reason reason() {
     return reason;
   }
 
-  String description() {
-    return "client_assertion refused: " + reason.name().toLowerCase(Locale.ROOT);
+  /** The rule as a stable code. */
+  public String code() {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -6,10 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A client assertion that has been used and may not be used again while it is valid. */
+/** The id of a tool's JWT that has been used and may not be used again while it is valid. */
 @Entity
 @Table(name = "demo_used_assertion")
-public class UsedAssertion {
+public class UsedJwt {
 
   @Id
   @Column(name = "assertion_hash")
@@ -18,9 +18,9 @@ public class UsedAssertion {
   @Column(name = "expires_at")
   private long expiresAt;
 
-  protected UsedAssertion() {}
+  protected UsedJwt() {}
 
-  UsedAssertion(String hash, Instant expiresAt) {
+  UsedJwt(String hash, Instant expiresAt) {
     this.hash = hash;
     this.expiresAt = expiresAt.toEpochMilli();
   }
