@@ -71,6 +71,11 @@ public final class KeyServer implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
+  /** Answers below that path as well. */
+  public void serve(String path, HttpHandler handler) {
+    server.createContext(path, handler);
+  }
+
   /** Where the keys are. */
   public String jwksUri() {
     return address() + "/jwks";

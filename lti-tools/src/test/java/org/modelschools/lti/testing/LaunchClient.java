@@ -35,6 +35,7 @@ public final class LaunchClient {
   private String accept = "text/html,application/xhtml+xml,*/*;q=0.8";
   private String language = "de";
   private @Nullable String secret;
+  private @Nullable String known;
 
   /** A browser before the tool at that address. */
   public LaunchClient(String tool) {
@@ -66,6 +67,14 @@ public final class LaunchClient {
   public LaunchClient accepting(String mediaType) {
     accept = mediaType;
     return this;
+  }
+
+  /** The same person with the page of that tag before them. */
+  public LaunchClient knowing(String tag) {
+    LaunchClient other = new LaunchClient(tool, keepsCookies);
+    other.secret = secret;
+    other.known = tag;
+    return other;
   }
 
   /** What the cookie holds, once there is one. */
@@ -113,6 +122,9 @@ public final class LaunchClient {
             .timeout(Duration.ofSeconds(60))
             .header("Accept", accept)
             .header("Accept-Language", language);
+    if (known != null) {
+      request.header("If-None-Match", known);
+    }
     if (secret != null) {
       request.header("Cookie", COOKIE + secret);
     }
