@@ -32,7 +32,7 @@ public class Classrooms {
     Optional<ResourceLink> link = session.resourceLinkId().map(courses::requireLink);
     Optional<Edition> placed =
         link.flatMap(ResourceLink::moduleKey).map(ModuleKey::new).flatMap(modules::findByKey);
-    String visit = "/launches/" + session.id();
+    String visit = session.base();
     return new Classroom(
         link,
         placed,
