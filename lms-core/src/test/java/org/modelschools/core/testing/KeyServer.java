@@ -61,11 +61,6 @@ public final class KeyServer implements AutoCloseable {
     }
   }
 
-  /** Has the platform answer at one more path. */
-  public void serve(String path, HttpHandler handler) {
-    server.createContext(path, handler);
-  }
-
   /** The address of the platform without a slash at its end. */
   public String address() {
     return "http://localhost:" + server.getAddress().getPort();

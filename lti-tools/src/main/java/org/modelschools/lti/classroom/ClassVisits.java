@@ -55,14 +55,11 @@ public class ClassVisits {
                     edition,
                     languages.messages(),
                     base(session),
-                    edition
-                        .module()
-                        .illustrations(
-                            addresses.path("/launches/" + session.id() + "/pictures/"))));
+                    edition.module().illustrations(addresses.path(session.base() + "/pictures/"))));
   }
 
   /** The path of the classroom in that visit. */
   String base(LaunchSession session) {
-    return addresses.path("/launches/" + session.id() + "/classroom");
+    return addresses.path(session.base() + "/classroom");
   }
 }

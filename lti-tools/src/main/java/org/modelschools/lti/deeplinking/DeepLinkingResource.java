@@ -59,7 +59,7 @@ public class DeepLinkingResource {
       return templates.deeplinkingAnswered(languages.messages());
     }
     DeepLinkingSettings settings = requests.require(session);
-    String page = addresses.path("/launches/" + session.id() + "/deeplinking");
+    String page = addresses.path(session.base() + "/deeplinking");
     Purpose purpose =
         new Purpose(
             page,

@@ -65,7 +65,13 @@ public class LaunchResource {
     Launch launch = Launch.from(claims, state, addresses);
     LaunchSession session = begin(launch, platform, state, idToken);
     log(session, platform);
-    return browser.hash().isPresent() ? enter(session) : offerWindow(session, claims, launch);
+    // a valid token alone binds the visit to no browser: it goes on by storage or in a window
+    return browser.hash().isPresent()
+        ? enter(session)
+        : Response.ok(
+                tickets.offer(session, claims, state, platform, messages(launch)),
+                MediaType.TEXT_HTML_TYPE)
+            .build();
   }
 
   private State state(@Nullable String signedState, @Nullable String error) {
@@ -121,12 +127,8 @@ public class LaunchResource {
         .build();
   }
 
-  /** The token was valid, but nothing binds the visit to this browser: it goes on in a window. */
-  private Response offerWindow(LaunchSession session, Claims claims, Launch launch) {
-    Locale locale = Optional.ofNullable(launch.locale()).orElse(Locale.GERMAN);
-    return Response.ok(
-            tickets.offer(session, claims, Messages.in(locale)), MediaType.TEXT_HTML_TYPE)
-        .build();
+  private static Messages messages(Launch launch) {
+    return Messages.in(Optional.ofNullable(launch.locale()).orElse(Locale.GERMAN));
   }
 
   private static void log(LaunchSession session, Platform platform) {

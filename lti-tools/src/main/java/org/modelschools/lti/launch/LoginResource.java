@@ -17,6 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.house.security.MasterKey;
 import org.modelschools.core.house.security.Randomness;
 import org.modelschools.core.platform.Platform;
@@ -25,11 +26,13 @@ import org.modelschools.lti.launch.message.LaunchRefused;
 import org.modelschools.lti.launch.message.Refusal;
 import org.modelschools.lti.launch.message.State;
 import org.modelschools.lti.launch.session.Browser;
+import org.modelschools.lti.launch.session.PlatformStorage;
 
 /**
  * The third-party initiated login (LTI Security Framework 1.0 §5.1.1): finds the registration,
  * signs a state and sends the browser to the platform. It writes nothing. The answer is a 302: an
- * HTML page that posts itself would lose Moodle's own session cookie.
+ * HTML page would lose Moodle's own session cookie. Only where no cookie came and the platform
+ * offers to keep something for us, a page asks it to, and goes on from there.
  */
 @Path("login")
 @ApplicationScoped
@@ -39,6 +42,8 @@ public class LoginResource {
   @Inject Addresses addresses;
   @Inject MasterKey masterKey;
   @Inject Browser browser;
+  @Inject PlatformStorage storage;
+  @Inject Languages languages;
   @Inject Clock clock;
 
   @GET
@@ -56,7 +61,9 @@ public class LoginResource {
     String issuer = required(login.getFirst("iss"), Refusal.ISSUER_MISSING);
     String loginHint = required(login.getFirst("login_hint"), Refusal.LOGIN_HINT_MISSING);
     Platform platform = registrations.require(issuer, login.getFirst("client_id"));
-    State state = state(platform, login);
+    boolean asksToKeep =
+        browser.secret().isEmpty() && State.isFrame(login.getFirst("lti_storage_target"));
+    State state = state(platform, login, asksToKeep);
     StringBuilder location = new StringBuilder(platform.authorizationEndpoint());
     location.append(platform.authorizationEndpoint().indexOf('?') < 0 ? '?' : '&');
     location.append("scope=openid&response_type=id_token&response_mode=form_post&prompt=none");
@@ -66,21 +73,26 @@ public class LoginResource {
     append(location, "lti_message_hint", login.getFirst("lti_message_hint"));
     append(location, "state", state.sign(masterKey.mac(State.PURPOSE)));
     append(location, "nonce", state.nonce());
-    return Response.status(Response.Status.FOUND)
-        .location(URI.create(location.toString()))
+    Response.ResponseBuilder answer =
+        asksToKeep
+            ? Response.ok(storage.keep(state, platform, location.toString(), languages.messages()))
+                .type(MediaType.TEXT_HTML_TYPE)
+            : Response.status(Response.Status.FOUND).location(URI.create(location.toString()));
+    return answer
         .header(HttpHeaders.SET_COOKIE, browser.setCookie())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 
-  private State state(Platform platform, MultivaluedMap<String, String> login) {
+  private State state(Platform platform, MultivaluedMap<String, String> login, boolean keeps) {
     return new State(
         platform.id(),
         clock.instant(),
         Randomness.id(),
         State.digest(browser.ensureSecret()),
         State.digest(login.getFirst("target_link_uri")),
-        State.digest(login.getFirst("lti_deployment_id")));
+        State.digest(login.getFirst("lti_deployment_id")),
+        keeps ? login.getFirst("lti_storage_target") : "");
   }
 
   private static String required(@Nullable String value, Refusal otherwise) {

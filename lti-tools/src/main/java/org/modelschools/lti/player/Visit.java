@@ -42,7 +42,7 @@ record Visit(
 
   /** Finds the module's pictures as pages of this visit show them. */
   Function<String, Optional<Illustration>> pictures() {
-    String visit = base.substring(0, base.indexOf(session.id()) + session.id().length());
+    String visit = base.substring(0, base.indexOf(session.base()) + session.base().length());
     return edition.module().illustrations(visit + "/pictures/");
   }
 

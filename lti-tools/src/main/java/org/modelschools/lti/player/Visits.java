@@ -83,6 +83,6 @@ public class Visits {
         attempt,
         languages.messages().locale(),
         words.chosen(),
-        addresses.path("/launches/" + session.id() + "/player"));
+        addresses.path(session.base() + "/player"));
   }
 }

@@ -46,7 +46,7 @@ public class ReviewResource {
   public Response show(@PathParam("launch") String launch) {
     LaunchSession session = sessions.require(launch);
     Optional<Long> pupil = numbers.findPerson(requests.require(session).pseudonym());
-    String visit = "/launches/" + session.id();
+    String visit = session.base();
     if (session.role() != Role.TEACHER) {
       if (pupil.filter(person -> person == session.personId()).isEmpty()) {
         throw new NotFound("work of somebody else");

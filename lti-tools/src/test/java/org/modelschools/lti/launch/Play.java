@@ -147,7 +147,8 @@ final class Play {
             nonce,
             State.digest(browser.secret().orElse(null)),
             State.digest(login.get("target_link_uri")),
-            State.digest(login.get("lti_deployment_id")))
+            State.digest(login.get("lti_deployment_id")),
+            "")
         .sign(key.mac(State.PURPOSE));
   }
 

@@ -10,6 +10,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.OptionalLong;
 /**
  * The JSON of a token, read the way LTI is met in the wild: unknown members do not matter, a member
  * of the wrong type counts as absent unless a rule asks for it. A member that stands twice is
- * refused, because two readers may then see two tokens.
+ * refused, because two readers may then see two tokens, and so is anything after the object.
  *
  * @param json the members
  */
@@ -35,12 +36,25 @@ public record Claims(JsonObject json) {
   /** The claims in that text. */
   static Claims parse(String text) {
     try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-      return new Claims(reader.readObject());
+      Claims claims = new Claims(reader.readObject());
+      end(text);
+      return claims;
     } catch (JsonException e) {
       boolean twice = String.valueOf(e.getMessage()).contains("uplicate");
       throw new LaunchRefused(twice ? Refusal.TOKEN_AMBIGUOUS : Refusal.TOKEN_MALFORMED);
     } catch (RuntimeException e) { // nesting too deep is a bare RuntimeException in Parsson
       throw new LaunchRefused(Refusal.TOKEN_MALFORMED);
+    }
+  }
+
+  /** A reader stops behind the object; the parser says what stands there, in vain. */
+  private static void end(String text) {
+    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+      parser.next();
+      parser.skipObject();
+      if (parser.hasNext()) {
+        throw new JsonException("more than one value");
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.house.security.Hash;
@@ -22,6 +23,8 @@ import org.modelschools.core.platform.PlatformId;
  * @param browser the first half of the SHA-256 of the browser's cookie
  * @param target the first half of the SHA-256 of {@code target_link_uri}; zeros when none was named
  * @param deployment the same of {@code lti_deployment_id}
+ * @param storage the frame that keeps a text for this login (LTI Platform Storage 1.0); empty when
+ *     none was asked to
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 public record State(
@@ -30,7 +33,8 @@ public record State(
     String nonce,
     byte[] browser,
     byte[] target,
-    byte[] deployment) {
+    byte[] deployment,
+    String storage) {
 
   /** What the state is signed for. */
   public static final String PURPOSE = "launch-state";
@@ -40,7 +44,10 @@ public record State(
 
   private static final int DIGEST = 16;
   private static final int SIZE = 1 + Long.BYTES + Long.BYTES + 4 * DIGEST;
-  private static final byte FORMAT = 1;
+  private static final byte FORMAT = 2;
+
+  /** The name of a frame; a longer one is none that we would ask. */
+  private static final Pattern FRAME = Pattern.compile("[!-~]{1,100}");
 
   /** The first half of SHA-256; zeros for nothing. */
   public static byte[] digest(@Nullable String text) {
@@ -52,10 +59,16 @@ public record State(
     return Arrays.equals(digest, new byte[DIGEST]) || Hash.same(digest, digest(text));
   }
 
+  /** Whether that is the name of a frame that may be asked to keep something. */
+  public static boolean isFrame(@Nullable String name) {
+    return name != null && FRAME.matcher(name).matches();
+  }
+
   /** The signed text of about 150 characters that travels through the platform. */
   public String sign(Mac mac) {
+    byte[] frame = storage.getBytes(StandardCharsets.US_ASCII);
     byte[] body =
-        ByteBuffer.allocate(SIZE)
+        ByteBuffer.allocate(SIZE + frame.length)
             .put(FORMAT)
             .putLong(platform.value())
             .putLong(issuedAt.toEpochMilli())
@@ -63,8 +76,9 @@ public record State(
             .put(browser)
             .put(target)
             .put(deployment)
+            .put(frame)
             .array();
-    ByteBuffer signed = ByteBuffer.allocate(SIZE + mac.getMacLength());
+    ByteBuffer signed = ByteBuffer.allocate(body.length + mac.getMacLength());
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(signed.put(body).put(mac.doFinal(body)).array());
@@ -76,11 +90,12 @@ public record State(
       throw new LaunchRefused(Refusal.STATE_MISSING);
     }
     byte[] signed = decode(text);
-    if (signed.length != SIZE + mac.getMacLength()) {
+    int length = signed.length - mac.getMacLength();
+    if (length < SIZE) {
       throw new LaunchRefused(Refusal.STATE_INVALID);
     }
-    byte[] body = Arrays.copyOf(signed, SIZE);
-    if (!Hash.same(mac.doFinal(body), Arrays.copyOfRange(signed, SIZE, signed.length))) {
+    byte[] body = Arrays.copyOf(signed, length);
+    if (!Hash.same(mac.doFinal(body), Arrays.copyOfRange(signed, length, signed.length))) {
       throw new LaunchRefused(Refusal.STATE_INVALID);
     }
     return read(ByteBuffer.wrap(body));
@@ -104,7 +119,8 @@ public record State(
         HexFormat.of().formatHex(take(body)),
         take(body),
         take(body),
-        take(body));
+        take(body),
+        StandardCharsets.US_ASCII.decode(body).toString());
   }
 
   private static byte[] take(ByteBuffer body) {

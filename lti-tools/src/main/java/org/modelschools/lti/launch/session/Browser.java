@@ -12,7 +12,8 @@ import org.modelschools.core.house.security.Randomness;
 
 /**
  * The browser behind this request, known by one random cookie. Launch sessions are bound to it,
- * each has its own address: several launches in several tabs do not disturb each other.
+ * each has its own address: several launches in several tabs do not disturb each other. Where no
+ * cookie is kept, a secret in the address takes its place.
  */
 @RequestScoped
 public class Browser {
@@ -37,6 +38,24 @@ public class Browser {
   /** SHA-256 of the secret: what a session is bound by. */
   public Optional<String> hash() {
     return secret().map(Hash::hex);
+  }
+
+  /**
+   * What a visit at that address must be bound by. The secret in an address counts only for a
+   * browser that comes from one of our own pages (Fetch Metadata): a link that was copied, mailed
+   * or framed by somebody else leads nowhere.
+   */
+  Optional<String> hash(VisitAddress address) {
+    String inAddress = address.secret();
+    if (inAddress == null) {
+      return hash();
+    }
+    return comesFromUs() ? Optional.of(VisitAddress.hash(inAddress)) : Optional.empty();
+  }
+
+  /** Whether this browser says that one of our own pages led here. */
+  boolean comesFromUs() {
+    return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
   }
 
   /** The browser's secret; a new one if it sent none. Then {@link #setCookie} must be answered. */

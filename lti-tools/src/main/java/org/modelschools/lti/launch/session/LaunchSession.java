@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.modelschools.lti.launch.message.MessageType;
  * One launch and the visit that follows it. The row is also the burnt nonce: a second launch with
  * the same one fails on the unique key, on whatever node. It begins bound to the browser that
  * logged in; where that browser keeps no cookie in the frame it begins unbound and is bound once,
- * by confirming in a window. It ends after eight hours.
+ * by what the platform kept for it or by confirming in a window. It ends after eight hours.
  */
 @Entity
 @Table(name = "launch_session")
@@ -62,6 +63,9 @@ public class LaunchSession {
   @Column(name = "expires_at")
   private Instant expiresAt;
 
+  /** What binds the visit in the place of a cookie; known while its own pages are asked for. */
+  @Transient private @Nullable String secret;
+
   /** For Jakarta Persistence. */
   @SuppressWarnings("NullAway.Init")
   protected LaunchSession() {}
@@ -90,7 +94,7 @@ public class LaunchSession {
     return this;
   }
 
-  /** 32 hexadecimal digits that stand in the address of every page of this visit. */
+  /** 32 hexadecimal digits that name this visit; links to its pages begin with {@link #base}. */
   public String id() {
     return id;
   }
@@ -109,6 +113,12 @@ public class LaunchSession {
 
   void bind(String hash) {
     browserHash = hash;
+  }
+
+  /** The same visit, at the address that was asked for. */
+  LaunchSession at(VisitAddress address) {
+    secret = address.secret();
+    return this;
   }
 
   /** Who, as the row of the pseudonym. */
@@ -154,9 +164,14 @@ public class LaunchSession {
     return !now.isBefore(expiresAt);
   }
 
+  /** Where the pages of this visit stand, relative to the tool. */
+  public String base() {
+    return "/launches/" + new VisitAddress(id, secret);
+  }
+
   /** The page of this visit, relative to the tool. */
   public String path() {
-    return "/launches/" + id + "/" + room();
+    return base() + "/" + room();
   }
 
   private String room() {

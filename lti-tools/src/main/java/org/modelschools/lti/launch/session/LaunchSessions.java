@@ -10,12 +10,12 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.course.Course;
 import org.modelschools.core.course.LaunchAccepted;
 import org.modelschools.core.course.ResourceLink;
-import org.modelschools.core.house.failure.NotFound;
 import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.house.security.Hash;
 import org.modelschools.core.house.security.Randomness;
@@ -106,29 +106,37 @@ public class LaunchSessions {
         .isEmpty();
   }
 
-  /** The visit of that address in this browser, or {@link NotFound}: another's is not there. */
-  public LaunchSession require(String id) {
+  /** The visit of that address in this browser, or {@link VisitOver}: another's is not there. */
+  public LaunchSession require(String text) {
+    VisitAddress address = VisitAddress.of(text);
     LaunchSession session =
         browser
-            .hash()
+            .hash(address)
             .flatMap(
                 hash ->
-                    Optional.ofNullable(entities.find(LaunchSession.class, id))
+                    Optional.ofNullable(entities.find(LaunchSession.class, address.id()))
                         .filter(found -> found.isBoundTo(hash)))
             .filter(found -> !found.isOver(clock.instant()))
-            .orElseThrow(() -> new NotFound("launch session"));
+            .orElseThrow(VisitOver::new)
+            .at(address);
     session.locale().ifPresent(languages::launchedIn);
     return session;
   }
 
   /** Binds a visit to a browser, once; what is bound or over is refused. */
-  public LaunchSession bind(String id, String browserHash) {
+  LaunchSession bind(String id, String browserHash) {
     LaunchSession session = entities.find(LaunchSession.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (session == null || !session.isUnbound() || session.isOver(clock.instant())) {
       throw new LaunchRefused(Refusal.TICKET_INVALID);
     }
     session.bind(browserHash);
     return session;
+  }
+
+  /** Binds a visit to the secret in its address, once. */
+  LaunchSession bind(VisitAddress address) {
+    String secret = Objects.requireNonNull(address.secret());
+    return bind(address.id(), VisitAddress.hash(secret)).at(address);
   }
 
   /** Whether that visit still waits to be bound. */

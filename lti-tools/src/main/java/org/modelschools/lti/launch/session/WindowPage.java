@@ -1,7 +1,7 @@
 package org.modelschools.lti.launch.session;
 
 /**
- * What the two pages on the way into a window show.
+ * What the page in the window shows that asks as whom one goes on.
  *
  * @param action where the form is sent
  * @param ticket the sealed ticket

@@ -11,11 +11,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.house.message.Messages;
+import org.modelschools.core.house.security.Hash;
 import org.modelschools.core.house.security.Vault;
+import org.modelschools.core.platform.Platform;
 import org.modelschools.lti.launch.message.Addresses;
 import org.modelschools.lti.launch.message.Claims;
 import org.modelschools.lti.launch.message.LaunchRefused;
 import org.modelschools.lti.launch.message.Refusal;
+import org.modelschools.lti.launch.message.State;
 import org.modelschools.lti.views.StaticTemplates;
 
 /**
@@ -33,6 +36,7 @@ public class WindowTickets {
   private static final String CONFIRMATION = "window-confirmation";
 
   @Inject Vault vault;
+  @Inject PlatformStorage storage;
   @Inject Addresses addresses;
   @Inject Clock clock;
 
@@ -45,20 +49,48 @@ public class WindowTickets {
    * @param who the name that the platform sent, empty when it sent none
    * @param where the title of the course, empty when it sent none
    * @param browser SHA-256 of the browser's secret in a confirmation, empty in a ticket
+   * @param kept what the platform keeps for the login, empty when it was not asked to
    */
-  record Ticket(String session, String who, String where, String browser) {}
+  record Ticket(String session, String who, String where, String browser, String kept) {}
 
-  /** The page in the frame with the button that opens the window. */
-  public JteModel offer(LaunchSession session, Claims claims, Messages messages) {
+  /**
+   * The page in the frame with the button that opens the window. If the platform was asked to keep
+   * something at the login, the page asks for it first and goes on by itself.
+   */
+  public JteModel offer(
+      LaunchSession session, Claims claims, State state, Platform platform, Messages messages) {
+    boolean stored = !state.storage().isEmpty();
     Ticket ticket =
         new Ticket(
             session.id(),
             claims.text("name").orElse(""),
             claims.object(Claims.LTI + "context").text("title").orElse(""),
-            "");
-    String sealed = seal(TICKET, ticket, TICKET_LIFE);
+            "",
+            stored ? storage.secret(state) : "");
+    return offer(
+        seal(TICKET, ticket, TICKET_LIFE),
+        stored ? PlatformStorage.request(state, platform) : null,
+        messages);
+  }
+
+  /** The same page for a ticket that is still good, without asking the platform. */
+  JteModel offerAgain(String sealed, Messages messages) {
+    return offer(sealed, null, messages);
+  }
+
+  private JteModel offer(String sealed, @Nullable StorageRequest request, Messages messages) {
     return templates.launchSessionOffer(
-        new WindowPage(addresses.of("/window"), sealed, "", ""), messages);
+        new OfferPage(sealed, addresses.of("/window"), addresses.of("/storage"), request),
+        messages);
+  }
+
+  /** The ticket, if we sealed it in the last minute and that is what the platform kept for it. */
+  Ticket proved(@Nullable String sealed, @Nullable String kept) {
+    Ticket ticket = ticket(sealed);
+    if (ticket.kept().isEmpty() || kept == null || !Hash.same(ticket.kept(), kept)) {
+      throw new LaunchRefused(Refusal.TICKET_INVALID);
+    }
+    return ticket;
   }
 
   /** The ticket, if we sealed it in the last minute. */
@@ -68,7 +100,7 @@ public class WindowTickets {
 
   /** The page in the window that asks whether one goes on as that person. */
   JteModel confirm(Ticket ticket, String browserHash, Messages messages) {
-    Ticket bound = new Ticket(ticket.session(), "", "", browserHash);
+    Ticket bound = new Ticket(ticket.session(), "", "", browserHash, "");
     String sealed = seal(CONFIRMATION, bound, CONFIRMATION_LIFE);
     return templates.launchSessionConfirm(
         new WindowPage(addresses.of("/window/confirmation"), sealed, ticket.who(), ticket.where()),
@@ -92,6 +124,7 @@ public class WindowTickets {
             .add("who", ticket.who())
             .add("where", ticket.where())
             .add("browser", ticket.browser())
+            .add("kept", ticket.kept())
             .add("until", clock.instant().plus(life).toEpochMilli())
             .build()
             .toString());
@@ -108,7 +141,8 @@ public class WindowTickets {
           json.getString("session"),
           json.getString("who"),
           json.getString("where"),
-          json.getString("browser"));
+          json.getString("browser"),
+          json.getString("kept"));
     } catch (IllegalArgumentException e) {
       throw new LaunchRefused(Refusal.TICKET_INVALID);
     }

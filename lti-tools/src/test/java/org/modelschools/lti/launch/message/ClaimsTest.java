@@ -74,7 +74,23 @@ class ClaimsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "[]", "\"x\"", "{", "null", "{\"a\":01}", "{a:1}"})
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "[]",
+        "\"x\"",
+        "{",
+        "null",
+        "{\"a\":01}",
+        "{a:1}",
+        "{}x",
+        "{}{}",
+        "{} null",
+        "{},",
+        "{}}",
+        "{}\u0000"
+      })
   void what_is_no_json_object_is_refused(String text) {
     assertEquals(Refusal.TOKEN_MALFORMED, refused(text));
   }

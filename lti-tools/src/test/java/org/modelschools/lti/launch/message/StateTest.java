@@ -26,7 +26,8 @@ class StateTest {
           "0123456789abcdef0123456789abcdef",
           State.digest("browser"),
           State.digest("https://tool.example/lti/launch"),
-          State.digest(null));
+          State.digest(null),
+          "");
 
   @Test
   void what_was_signed_comes_back() {
