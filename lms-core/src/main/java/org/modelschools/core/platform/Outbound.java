@@ -3,19 +3,18 @@ package org.modelschools.core.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -82,44 +81,26 @@ public class Outbound {
     if (!origins.contains(origin(request.uri()))) {
       throw new ForeignAddress(origin(request.uri()));
     }
+    HttpResponse<String> response =
+        await(
+            client.sendAsync(request, head -> new BoundedBody(MAX_BODY_BYTES)),
+            request.timeout().orElse(REQUEST_TIMEOUT));
+    return new Answer(response.statusCode(), response.body(), response);
+  }
+
+  /** The client's own time-out ends with the head of an answer; a body may trickle for ever. */
+  private static <T> T await(CompletableFuture<T> exchange, Duration patience) throws IOException {
     try {
-      HttpResponse<InputStream> response =
-          client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      Duration patience = request.timeout().orElse(REQUEST_TIMEOUT);
-      return new Answer(response.statusCode(), body(response, patience), response);
+      return exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+    } catch (TimeoutException e) {
+      exchange.cancel(true);
+      throw new HttpTimeoutException("no whole answer within " + patience);
     } catch (InterruptedException e) {
+      exchange.cancel(true);
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
-    }
-  }
-
-  /** The client's own time-out ends with the headers, so one that dribbles is cut off here. */
-  private static String body(HttpResponse<InputStream> response, Duration patience)
-      throws IOException {
-    AtomicBoolean late = new AtomicBoolean();
-    try (InputStream in = response.body()) {
-      CompletableFuture<Void> cut =
-          CompletableFuture.runAsync(
-              () -> cut(in, late),
-              CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
-      byte[] bytes = in.readNBytes(MAX_BODY_BYTES + 1);
-      cut.cancel(false);
-      if (late.get()) {
-        throw new IOException("the answer takes longer than " + patience);
-      }
-      if (bytes.length > MAX_BODY_BYTES) {
-        throw new IOException("the answer is larger than " + MAX_BODY_BYTES + " bytes");
-      }
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
-  }
-
-  private static void cut(InputStream in, AtomicBoolean late) {
-    late.set(true);
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -88,7 +88,7 @@ public record PlatformAddress(boolean insecureAllowed) {
   }
 
   private static boolean isPrivate(String host) {
-    String name = host.toLowerCase(Locale.ROOT);
+    String name = host.toLowerCase(Locale.ROOT).replaceAll("\\.+$", ""); // the root may be named
     boolean literal = name.startsWith("[") || NUMERIC.matcher(name).matches();
     return literal
         ? isPrivateNumber(name)

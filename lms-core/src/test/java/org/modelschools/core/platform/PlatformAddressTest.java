@@ -72,4 +72,17 @@ class PlatformAddressTest {
     assertEquals(Optional.of(fault), STRICT.fault(address));
     assertEquals(Optional.empty(), LAX.fault(address));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://localhost./", "https://127.0.0.1/", "https://[::1]/"})
+  void before_a_call_names_are_resolved(String address) {
+    assertEquals(Optional.of(Fault.PRIVATE), STRICT.faultNow(address));
+    assertEquals(Optional.empty(), LAX.faultNow(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://93.184.216.34/", "https://nobody.invalid/"})
+  void what_is_public_or_nowhere_may_be_called(String address) {
+    assertEquals(Optional.empty(), STRICT.faultNow(address));
+  }
 }

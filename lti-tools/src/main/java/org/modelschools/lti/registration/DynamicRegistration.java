@@ -3,17 +3,12 @@ package org.modelschools.lti.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.modelschools.core.platform.Outbound;
 import org.modelschools.core.platform.Platform;
 import org.modelschools.core.platform.PlatformAddress;
 import org.modelschools.core.platform.Platforms;
@@ -21,7 +16,6 @@ import org.modelschools.core.platform.Registration;
 import org.modelschools.core.platform.invitation.Invitation;
 import org.modelschools.core.platform.invitation.Invitations;
 import org.modelschools.core.platform.service.Representation;
-import org.modelschools.lti.launch.message.Addresses;
 
 /**
  * LTI Dynamic Registration 1.0 §3: reads the platform's configuration, registers the tool with it,
@@ -36,8 +30,7 @@ public class DynamicRegistration {
 
   @Inject Invitations invitations;
   @Inject Platforms platforms;
-  @Inject Outbound outbound;
-  @Inject Addresses addresses;
+  @Inject Introduction introduction;
   @Inject Clock clock;
 
   @Inject
@@ -50,8 +43,8 @@ public class DynamicRegistration {
     PlatformAddress rules = new PlatformAddress(insecureAllowed);
     String address = announced(announced, rules);
     PlatformConfiguration platform =
-        PlatformConfiguration.read(configuration(address, token), address, rules);
-    Representation client = client(address, platform, token);
+        PlatformConfiguration.read(introduction.configuration(address, token), address, rules);
+    Representation client = introduction.client(address, platform, token);
     Platform registered = redeem(invitation, registration(platform, client, invitation.school()));
     LOG.log(
         Level.INFO,
@@ -91,66 +84,6 @@ public class DynamicRegistration {
               throw new RegistrationRefused(Reason.CONFIGURATION_REFUSED, fault.name());
             });
     return address;
-  }
-
-  private Representation configuration(String address, @Nullable String token) {
-    Outbound.Answer answer =
-        send(address, to(address, token).GET().build(), Reason.CONFIGURATION_UNAVAILABLE);
-    if (answer.status() != 200) {
-      throw new RegistrationRefused(Reason.CONFIGURATION_UNAVAILABLE, "status " + answer.status());
-    }
-    return read(answer, Reason.CONFIGURATION_UNREADABLE);
-  }
-
-  private Representation client(
-      String announced, PlatformConfiguration platform, @Nullable String token) {
-    String body = new ToolConfiguration(addresses).toJson(platform).toString();
-    HttpRequest request =
-        to(platform.registrationEndpoint(), token)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    Outbound.Answer answer = send(announced, request, Reason.REGISTRATION_UNAVAILABLE);
-    if (answer.status() != 200 && answer.status() != 201) {
-      throw new RegistrationRefused(Reason.REGISTRATION_REFUSED, error(answer));
-    }
-    return read(answer, Reason.REGISTRATION_UNREADABLE);
-  }
-
-  /** The token also goes with the configuration, where Canvas asks for it: the same origin. */
-  private static HttpRequest.Builder to(String address, @Nullable String token) {
-    HttpRequest.Builder request = Outbound.to(address).header("Accept", "application/json");
-    return token == null || !token.matches("[\\x21-\\x7e]+")
-        ? request
-        : request.header("Authorization", "Bearer " + token);
-  }
-
-  private Outbound.Answer send(String announced, HttpRequest request, Reason otherwise) {
-    try {
-      return outbound.introduce(announced, request);
-    } catch (IOException e) {
-      throw new RegistrationRefused(otherwise, e.toString());
-    }
-  }
-
-  private static Representation read(Outbound.Answer answer, Reason otherwise) {
-    try {
-      return Representation.one(answer.body());
-    } catch (IOException e) {
-      throw new RegistrationRefused(otherwise, String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** The status, and the error of RFC 7591 §3.2.2 if it looks like one. */
-  private static String error(Outbound.Answer answer) {
-    Optional<String> said = Optional.empty();
-    try {
-      said = Representation.one(answer.body()).text("error");
-    } catch (IOException e) {
-      LOG.log(Level.DEBUG, "the refusal is no JSON");
-    }
-    String safe = said.filter(error -> error.matches("[\\w-]{1,40}")).orElse("unreadable");
-    return "status " + answer.status() + " " + safe;
   }
 
   private static Registration registration(

@@ -1,8 +1,10 @@
 package org.modelschools.lti.launch.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.modelschools.core.course.Course;
 import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.house.security.Hash;
 import org.modelschools.core.person.Person;
+import org.modelschools.core.person.Pseudonyms;
 import org.modelschools.core.platform.Platform;
 import org.modelschools.lti.launch.message.Launch;
 import org.modelschools.lti.launch.message.LaunchRefused;
@@ -36,6 +39,9 @@ public class KnownLaunches {
 
   @PersistenceContext(unitName = "lms")
   EntityManager entities;
+
+  @Inject Pseudonyms pseudonyms;
+  @Inject Clock clock;
 
   /** What the database knew before this launch. */
   record Known(
@@ -85,6 +91,56 @@ public class KnownLaunches {
         (Person) row[5],
         (Course) row[6],
         (ResourceLink) row[7]);
+  }
+
+  /** The person, seen today; a new one where nobody was known. */
+  Person person(@Nullable Person known, String pseudonym, Launch launch, Platform platform) {
+    LocalDate today = LocalDate.now(clock);
+    if (known != null) {
+      known.seen(today);
+      return known;
+    }
+    Person person =
+        new Person(platform.id().value(), pseudonym, pseudonyms.seal(launch.subject()), today);
+    entities.persist(person);
+    return person;
+  }
+
+  /** The course with the services that the launch brings; a new one where none was known. */
+  @Nullable Course course(@Nullable Course known, Launch launch, long deploymentId) {
+    if (launch.contextId() == null) {
+      return null;
+    }
+    if (known == null) {
+      Course course = new Course(deploymentId, Hash.hex(launch.contextId()), launch.services());
+      entities.persist(course);
+      return course;
+    }
+    if (known.differs(launch.services())) {
+      known.refresh(launch.services());
+    }
+    return known;
+  }
+
+  /** The link with what the launch says of it; a new one where none was known. */
+  @Nullable ResourceLink link(
+      @Nullable ResourceLink known, Launch launch, long deploymentId, @Nullable Long course) {
+    String id = launch.linkId();
+    if (id == null) {
+      return null;
+    }
+    ResourceLink link = known;
+    if (link == null) {
+      link = new ResourceLink(deploymentId, Hash.hex(id), id);
+      entities.persist(link);
+    }
+    if (link.differs(course, launch.linkTitle(), launch.services(), launch.module())) {
+      link.refresh(course, launch.linkTitle(), launch.services(), launch.module());
+    }
+    if (!link.isAt(launch.school())) {
+      link.at(launch.school());
+    }
+    return link;
   }
 
   private static String hashOrNone(@Nullable String id) {

@@ -17,7 +17,6 @@ import org.modelschools.core.course.Course;
 import org.modelschools.core.course.LaunchAccepted;
 import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.house.message.Languages;
-import org.modelschools.core.house.security.Hash;
 import org.modelschools.core.house.security.Randomness;
 import org.modelschools.core.person.Person;
 import org.modelschools.core.person.Pseudonyms;
@@ -63,10 +62,10 @@ public class LaunchSessions {
       return new Begun.Outdated();
     }
     String school = known.schoolOf(launch);
-    Person person = person(known.person(), pseudonym, launch, verified);
-    Course course = course(known.course(), launch, known.deploymentId());
+    Person person = knownLaunches.person(known.person(), pseudonym, launch, verified);
+    Course course = knownLaunches.course(known.course(), launch, known.deploymentId());
     Long courseId = course == null ? null : course.id();
-    ResourceLink link = link(known.link(), launch, known.deploymentId(), courseId);
+    ResourceLink link = knownLaunches.link(known.link(), launch, known.deploymentId(), courseId);
     LaunchSession session =
         new LaunchSession(Randomness.id(), nonce, browserHash, clock.instant())
             .of(launch, person.id(), known.deploymentId())
@@ -153,53 +152,5 @@ public class LaunchSessions {
         .createQuery("DELETE FROM LaunchSession s WHERE s.expiresAt < :now")
         .setParameter("now", clock.instant())
         .executeUpdate();
-  }
-
-  private Person person(
-      @Nullable Person known, String pseudonym, Launch launch, Platform platform) {
-    LocalDate today = LocalDate.now(clock);
-    if (known != null) {
-      known.seen(today);
-      return known;
-    }
-    Person person =
-        new Person(platform.id().value(), pseudonym, pseudonyms.seal(launch.subject()), today);
-    entities.persist(person);
-    return person;
-  }
-
-  private @Nullable Course course(@Nullable Course known, Launch launch, long deploymentId) {
-    if (launch.contextId() == null) {
-      return null;
-    }
-    if (known == null) {
-      Course course = new Course(deploymentId, Hash.hex(launch.contextId()), launch.services());
-      entities.persist(course);
-      return course;
-    }
-    if (known.differs(launch.services())) {
-      known.refresh(launch.services());
-    }
-    return known;
-  }
-
-  private @Nullable ResourceLink link(
-      @Nullable ResourceLink known, Launch launch, long deploymentId, @Nullable Long course) {
-    String id = launch.linkId();
-    if (id == null) {
-      return null;
-    }
-    ResourceLink link = known;
-    if (link == null) {
-      link = new ResourceLink(deploymentId, Hash.hex(id), id);
-      entities.persist(link);
-    }
-    if (link.differs(course, launch.linkTitle(), launch.services(), launch.module())) {
-      link.refresh(course, launch.linkTitle(), launch.services(), launch.module());
-    }
-    if (!link.isAt(launch.school())) {
-      link.at(launch.school());
-    }
-    return link;
   }
 }
