@@ -25,6 +25,11 @@ public class Enrolment {
       this.shortName = shortName;
     }
 
+    /** The name without its vocabulary. */
+    public String shortName() {
+      return shortName;
+    }
+
     /** The full URI. */
     public String uri() {
       return MEMBERSHIP + shortName;

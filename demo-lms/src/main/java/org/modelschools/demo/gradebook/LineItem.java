@@ -53,6 +53,11 @@ public class LineItem {
     describe(form);
   }
 
+  /** Forgets its activity, as Moodle does when a tool does not repeat it. */
+  void uncouple() {
+    activity = null;
+  }
+
   /** Takes over everything that a tool may decide; what is absent is absent from now on. */
   final LineItem describe(LineItemForm form) {
     label = form.label();

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.demo.course.Course;
 import org.modelschools.demo.problem.Failure;
@@ -26,6 +27,7 @@ import org.modelschools.demo.service.Caller;
 import org.modelschools.demo.service.Contexts;
 import org.modelschools.demo.service.Paging;
 import org.modelschools.demo.setting.Addresses;
+import org.modelschools.demo.setting.Manners;
 import org.modelschools.demo.token.Scope;
 
 /** The line item service (AGS 2.0 §3.2): a tool sees and changes its own columns only. */
@@ -41,6 +43,7 @@ public class LineItemsResource {
   @Inject LineItems lineItems;
   @Inject Caller caller;
   @Inject Addresses addresses;
+  @Inject Manners manners;
 
   /** The line items that fit all given filters. */
   @GET
@@ -48,24 +51,26 @@ public class LineItemsResource {
   @Allows({Scope.LINEITEM, Scope.LINEITEM_READONLY})
   public Response list(
       @PathParam("context") String context,
-      @QueryParam("resource_link_id") @Nullable String link,
+      @QueryParam("resource_link_id") @Nullable String resourceLink,
       @QueryParam("resource_id") @Nullable String resource,
       @QueryParam("tag") @Nullable String tag,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("after") @DefaultValue("") String after) {
     Course course = contexts.requireGraded(context);
     Paging paging =
-        Paging.of(addresses.services(course.id()) + "/lineitems", limit)
-            .with("resource_link_id", link)
+        Paging.of(addresses.lineItems(course.id()), limit)
+            .with("resource_link_id", resourceLink)
             .with("resource_id", resource)
             .with("tag", tag);
-    LineItemSelection wanted = new LineItemSelection(link, resource, tag);
+    LineItemSelection wanted = new LineItemSelection(resourceLink, resource, tag);
     List<LineItem> found =
         lineItems.page(caller.clientId(), course.id(), wanted, after, paging.oneMore());
     JsonArrayBuilder items = Json.createArrayBuilder();
     paging.cut(found).forEach(item -> items.add(item.form().json(url(item))));
     Response.ResponseBuilder response = Response.ok(items.build().toString());
-    paging.next(found, LineItem::id).ifPresent(next -> response.header("Link", next));
+    Optional<String> link =
+        manners.moodle() ? paging.asMoodle(found, LineItem::id) : paging.next(found, LineItem::id);
+    link.ifPresent(it -> response.header("Link", it));
     return response.build();
   }
 
@@ -109,6 +114,9 @@ public class LineItemsResource {
     if (link != null && !link.equals(item.activity())) {
       throw Failure.invalid("resourceLinkId-fixed", "resourceLinkId cannot be changed.");
     }
+    if (manners.moodle() && link == null) {
+      item.uncouple();
+    }
     return json(item.describe(form));
   }
 
@@ -129,6 +137,6 @@ public class LineItemsResource {
   }
 
   private String url(LineItem item) {
-    return addresses.services(item.course()) + "/lineitems/" + item.id();
+    return addresses.lineItem(item.course(), item.id());
   }
 }

@@ -16,6 +16,7 @@ import org.modelschools.demo.school.Person;
 import org.modelschools.demo.service.Allows;
 import org.modelschools.demo.service.Caller;
 import org.modelschools.demo.service.Contexts;
+import org.modelschools.demo.setting.Manners;
 import org.modelschools.demo.token.Scope;
 
 /** The score service of a line item (AGS 2.0 §3.4). */
@@ -32,6 +33,7 @@ public class ScoresResource {
   @Inject Enrolments enrolments;
   @Inject People people;
   @Inject Caller caller;
+  @Inject Manners manners;
 
   /** Takes a score for a learner of the course. */
   @POST
@@ -41,9 +43,10 @@ public class ScoresResource {
       @PathParam("context") String context, @PathParam("item") String id, String body) {
     contexts.requireGraded(context);
     LineItem item = lineItems.requireLocked(caller.clientId(), context, id);
-    Score score = Score.parse(body);
+    Score parsed = Score.parse(body);
+    Score score = manners.moodle() ? parsed.asMoodleTakesIt() : parsed;
     grades.take(item, requireLearner(context, score.userId()).id(), score);
-    return Response.ok().build();
+    return manners.moodle() ? Response.ok("", SCORE).build() : Response.ok().build();
   }
 
   private Person requireLearner(String course, String subject) {

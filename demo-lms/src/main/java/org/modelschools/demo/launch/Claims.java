@@ -120,9 +120,10 @@ final class Claims {
     if (message.agreement().takesGrades()) {
       launch.endpoint = new Endpoint();
       launch.endpoint.scope = Scope.gradeServices();
-      launch.endpoint.lineitems = services + "/lineitems";
-      if (message.errand().lineItem() != null) {
-        launch.endpoint.lineitem = services + "/lineitems/" + message.errand().lineItem();
+      launch.endpoint.lineitems = addresses.lineItems(message.course().id());
+      String lineItem = message.errand().lineItem();
+      if (lineItem != null) {
+        launch.endpoint.lineitem = addresses.lineItem(message.course().id(), lineItem);
       }
     }
     launch.names_and_roles = new NamesAndRoles();

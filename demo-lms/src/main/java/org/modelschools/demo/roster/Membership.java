@@ -14,13 +14,13 @@ public record Membership(Person person, Enrolment.Role role) {
 
   private static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
 
-  /** One entry of the container, with names or without; with an activity also its message. */
-  JsonObjectBuilder json(@Nullable Activity activity, boolean names) {
+  /** One entry: with names or without, roles long or short; with an activity also its message. */
+  JsonObjectBuilder json(@Nullable Activity activity, boolean names, boolean shortRoles) {
     JsonObjectBuilder member =
         Json.createObjectBuilder()
             .add("status", "Active")
             .add("user_id", person.subject())
-            .add("roles", Json.createArrayBuilder().add(role.uri()))
+            .add("roles", Json.createArrayBuilder().add(shortRoles ? role.shortName() : role.uri()))
             .add("lis_person_sourcedid", person.id());
     if (names) {
       member

@@ -21,6 +21,7 @@ import org.modelschools.demo.service.Allows;
 import org.modelschools.demo.service.Contexts;
 import org.modelschools.demo.service.Paging;
 import org.modelschools.demo.setting.Addresses;
+import org.modelschools.demo.setting.Manners;
 import org.modelschools.demo.token.Scope;
 
 /** Names and Role Provisioning Services 2.0. */
@@ -34,6 +35,7 @@ public class MembershipsResource {
   @Inject Contexts contexts;
   @Inject Memberships memberships;
   @Inject Addresses addresses;
+  @Inject Manners manners;
 
   /** The people of a context, of one role if wanted; with a resource link also its message. */
   @GET
@@ -49,7 +51,7 @@ public class MembershipsResource {
     Activity activity = resourceLink == null ? null : contexts.requireLink(course, resourceLink);
     Paging paging =
         Paging.of(addresses.services(context) + "/memberships", limit)
-            .with("role", role)
+            .with("role", manners.moodle() ? null : role)
             .with("rlid", resourceLink);
     List<Membership> found = memberships.page(context, roles(role), after, paging.oneMore());
     List<Membership> page = paging.cut(found);
@@ -61,7 +63,7 @@ public class MembershipsResource {
   private String container(Course course, List<Membership> page, @Nullable Activity activity) {
     boolean names = contexts.agreement(course).sharesNames();
     JsonArrayBuilder members = Json.createArrayBuilder();
-    page.forEach(member -> members.add(member.json(activity, names)));
+    page.forEach(member -> members.add(member.json(activity, names, manners.moodle())));
     return Json.createObjectBuilder()
         .add("id", addresses.services(course.id()) + "/memberships")
         .add(

@@ -52,13 +52,39 @@ public final class Paging {
     return found.size() > limit ? found.subList(0, limit) : found;
   }
 
+  /**
+   * The Link header as Moodle writes it whenever a limit was given: with typographic quotes, whose
+   * bytes are taken for characters, and with ampersands meant for HTML.
+   */
+  public <T> Optional<String> asMoodle(List<T> found, Function<T, String> key) {
+    if (parameters.stream().noneMatch(it -> it.startsWith("limit="))) {
+      return Optional.empty();
+    }
+    String here = "<" + address().replace("&", "&amp;") + ">; rel=";
+    String links = here + quoted("first") + ", " + here + quoted("canonical");
+    return Optional.of(
+        next(found, key)
+            .map(it -> it.replace("&", "&amp;").replace("\"next\"", quoted("next")))
+            .map(it -> links + ", " + it)
+            .orElse(links));
+  }
+
+  private static String quoted(String relation) {
+    byte[] quotes = ("\u201c" + relation + "\u201d").getBytes(StandardCharsets.UTF_8);
+    return new String(quotes, StandardCharsets.ISO_8859_1);
+  }
+
+  private String address() {
+    return url + (url.indexOf('?') < 0 ? "?" : "&") + String.join("&", parameters);
+  }
+
   /** The Link header, if there is a next page. */
   public <T> Optional<String> next(List<T> found, Function<T, String> key) {
     if (found.size() <= limit) {
       return Optional.empty();
     }
     with("after", key.apply(found.get(limit - 1)));
-    return Optional.of("<" + url + "?" + String.join("&", parameters) + ">; rel=\"next\"");
+    return Optional.of("<" + address() + ">; rel=\"next\"");
   }
 
   private static int size(@Nullable String limit) {

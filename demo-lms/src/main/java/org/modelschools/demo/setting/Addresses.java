@@ -21,6 +21,8 @@ public class Addresses {
   @ConfigProperty(name = "DASHBOARD_BASE_URL", defaultValue = "http://localhost:8080/dashboard")
   String dashboard;
 
+  @Inject Manners manners;
+
   /** The issuer of every message, and the root of every address: no slash at its end. */
   public String issuer() {
     return withoutSlash(lms);
@@ -34,6 +36,25 @@ public class Addresses {
   /** The root of the services of one course. */
   public String services(String course) {
     return at("/api/contexts/" + course);
+  }
+
+  /** The line items of one course; Moodle's addresses have a query. */
+  public String lineItems(String course) {
+    return services(course) + "/lineitems" + query();
+  }
+
+  /** One line item: tools must put what follows before the query, not behind it. */
+  public String lineItem(String course, String id) {
+    return services(course) + "/lineitems/" + id + query();
+  }
+
+  /** The results of a line item. */
+  public String results(String course, String id) {
+    return services(course) + "/lineitems/" + id + "/results" + query();
+  }
+
+  private String query() {
+    return manners.moodle() ? "?type_id=1" : "";
   }
 
   /** The root of the tool. */

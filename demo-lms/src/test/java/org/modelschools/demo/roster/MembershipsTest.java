@@ -63,7 +63,7 @@ class MembershipsTest {
   @Test
   void a_member_is_described_as_in_the_launch() {
     Membership teacher = memberships.page(COURSE, List.of(Role.INSTRUCTOR), "", 1).get(0);
-    JsonObject json = teacher.json(null, true).build();
+    JsonObject json = teacher.json(null, true, false).build();
     assertEquals(teacher.person().subject(), json.getString("user_id"));
     assertEquals("Katrin Vogelsang", json.getString("name"));
     assertEquals(
@@ -77,10 +77,11 @@ class MembershipsTest {
     Membership member = memberships.page(COURSE, List.of(Role.LEARNER), "", 1).get(0);
     var activity = beans.get(Courses.class).requireActivity(COURSE, COURSE + "-m03");
     JsonObject message =
-        member.json(activity, false).build().getJsonArray("message").getJsonObject(0);
+        member.json(activity, false, false).build().getJsonArray("message").getJsonObject(0);
     assertFalse(
-        member.json(null, false).build().keySet().stream().anyMatch(it -> it.contains("name")));
-    assertFalse(member.json(null, false).build().containsKey("email"));
+        member.json(null, false, true).build().keySet().stream()
+            .anyMatch(it -> it.contains("name")));
+    assertFalse(member.json(null, false, true).build().containsKey("email"));
     assertEquals(
         "m03",
         message
