@@ -123,7 +123,33 @@ class AttemptTest {
     assertEquals(Optional.of(running), history.running());
     assertEquals(Optional.of(running), history.latest());
     assertEquals(Optional.of(good), history.counting(Grading.BEST));
+    assertEquals(Optional.of(asGood), history.counting(Grading.LAST));
+    assertEquals(Optional.of(good), history.counting(Grading.FIRST));
     assertEquals(Optional.empty(), new History(List.of(running)).counting(Grading.BEST));
+  }
+
+  @Test
+  void the_first_after_another_was_allowed_counts_as_soon_as_it_is_handed_in() {
+    Attempt first = begun(1);
+    first.complete(CLOCK);
+    Attempt practice = begun(2);
+    practice.complete(CLOCK);
+    practice.allowAnother();
+    assertEquals(Optional.of(first), new History(List.of(first, practice)).counting(Grading.FIRST));
+    Attempt allowed = begun(3);
+    allowed.complete(CLOCK);
+    Attempt more = begun(4);
+    more.complete(CLOCK);
+    History history = new History(List.of(first, practice, allowed, more));
+    assertEquals(Optional.of(allowed), history.counting(Grading.FIRST));
+  }
+
+  @Test
+  void a_preview_never_counts() {
+    Edition edition = new Edition(9, MODULE.key(), 1, MORNING, MODULE);
+    Attempt preview = new Attempt(new Learner(1, 2), edition, true, 1, MORNING);
+    preview.complete(CLOCK);
+    assertEquals(Optional.empty(), new History(List.of(preview)).counting(Grading.LAST));
   }
 
   private static Attempt begun(int ordinal) {

@@ -23,9 +23,11 @@ public class ClassNumber {
   @Column(name = "person_id")
   private long personId;
 
-  private int number;
+  /** Not primitive: an outer join that finds none must not read zero. */
+  private Integer number;
 
   /** For Jakarta Persistence. */
+  @SuppressWarnings("NullAway.Init")
   protected ClassNumber() {}
 
   ClassNumber(long classId, long personId, int number) {

@@ -29,11 +29,11 @@ public interface SeenClasses {
     Await.until("the score", () -> lms.scores.size() == 1);
     Visit teacher = lms.launch("teacher", "Instructor", "c");
     Document numbers = teacher.page("");
-    assertEquals("Schülerin oder Schüler 1", numbers.select("tbody th").text());
-    assertEquals(11, numbers.select("tbody .mark--done").size());
+    assertEquals("Schülerin oder Schüler 1", numbers.select(".class-table tbody th").text());
+    assertEquals(11, numbers.select(".class-table tbody .mark--done").size());
     assertTrue(lms.asked.isEmpty(), "the page asks the platform for nothing");
     Document named = teacher.page("?names=1");
-    assertEquals("Ben Brombeer Mia Mirabelle", named.select("tbody th").text());
+    assertEquals("Ben Brombeer Mia Mirabelle", named.select(".class-table tbody th").text());
     assertTrue(named.select("[data-result]").text().matches(" ?\\d+ %"), named.text());
     assertTrue(named.select(".notices").text().contains("Eine weitere Person"));
     String json = teacher.get("/names").body();
@@ -57,7 +57,7 @@ public interface SeenClasses {
     Instant start = Instant.now();
     Document page = teacher.page("?names=1");
     assertTrue(Duration.between(start, Instant.now()).toSeconds() < 15);
-    assertEquals("Schülerin oder Schüler 1", page.select("tbody th").text());
+    assertEquals("Schülerin oder Schüler 1", page.select(".class-table tbody th").text());
     assertTrue(page.select(".notices").text().contains("antwortet nicht"), page.text());
     lms.trouble("memberships", exchange -> Lms.text(exchange, 200, "<html>"));
     assertTrue(teacher.get("/names").body().contains("antwortet nicht"));
@@ -80,7 +80,7 @@ public interface SeenClasses {
     pupil.answer(pupil.activities().get(0));
     HttpResponse<String> second = teacher.get("/pupils");
     assertEquals(200, second.statusCode());
-    assertEquals(1, Jsoup.parse(second.body()).select("tbody .mark--done").size());
+    assertEquals(1, Jsoup.parse(second.body()).select(".class-table tbody .mark--done").size());
   }
 
   @Test
@@ -119,9 +119,9 @@ public interface SeenClasses {
     Lms lms = new Lms();
     lms.launch("first", "Learner", "many").work();
     Visit teacher = lms.launch("teacher", "Instructor", "many");
-    assertEquals(1, teacher.page("").select("tbody tr").size());
+    assertEquals(1, teacher.page("").select(".class-table tbody tr").size());
     seed(lms);
-    assertEquals(300, teacher.page("").select("tbody tr").size());
+    assertEquals(300, teacher.page("").select(".class-table tbody tr").size());
     teacher.get("/pupils");
     long fewest = Long.MAX_VALUE;
     long quickest = Long.MAX_VALUE;

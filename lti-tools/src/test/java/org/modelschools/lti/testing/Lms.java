@@ -121,6 +121,7 @@ public final class Lms {
     List<String> ids = members.keySet().stream().sorted().toList();
     if (from + 1 < ids.size()) {
       String next = "<" + address() + "/memberships?from=" + (from + 1) + ">; rel=“next”";
+      next = new String(next.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
       exchange.getResponseHeaders().set("Link", next);
     }
     String id = ids.get(from);
