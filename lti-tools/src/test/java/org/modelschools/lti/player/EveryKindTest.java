@@ -150,7 +150,7 @@ class EveryKindTest {
             answer,
             scored,
             null,
-            List.of(),
+            List.of(new Step("/here", activity.title(), 1, false, true, null)),
             1,
             Shuffle.of(1, activity.key()),
             completed,
@@ -158,7 +158,7 @@ class EveryKindTest {
             words,
             MODULE.illustrations("/pictures/"),
             "/here",
-            "/base");
+            "/player");
     StringOutput html = new StringOutput();
     StaticTemplates templates = new StaticTemplates();
     templates.playerActivity(page, Messages.in(Locale.GERMAN)).render(html);
