@@ -49,7 +49,7 @@ record Visit(
   /** The choice between the usual words and easy ones, where an activity has both. */
   Optional<WordsChoice> words(Activity activity, boolean retry) {
     return Optional.of(new WordsChoice(base + "/words", activity.key().value(), retry, easy))
-        .filter(choice -> edition.module().hasEasyWords(locale, activity.key()));
+        .filter(choice -> isOwn() && edition.module().hasEasyWords(locale, activity.key()));
   }
 
   /** The same for the module as a whole. */
@@ -83,11 +83,14 @@ record Visit(
     return attempt.flatMap(begun -> begun.findResponse(key));
   }
 
+  /** Whether it is one's own work, and not somebody else's that is read. */
+  private boolean isOwn() {
+    return attempt.filter(of -> of.learner().personId() != session.personId()).isEmpty();
+  }
+
   /** Whether nothing can be answered: it is handed in, or somebody else's. */
   boolean isClosed() {
-    return attempt
-        .filter(of -> of.isCompleted() || of.learner().personId() != session.personId())
-        .isPresent();
+    return !isOwn() || attempt.filter(Attempt::isCompleted).isPresent();
   }
 
   /** What was answered to that activity so far. */
