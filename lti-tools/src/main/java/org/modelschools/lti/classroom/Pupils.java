@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.modelschools.lti.roster.ClassNumbers;
 
 /** All pupils who have begun something on a link, each with the last attempt. */
 @ApplicationScoped
+@Transactional
 public class Pupils {
 
   private static final String LAST =
