@@ -21,6 +21,7 @@ class LaunchIT
     implements RefusedLaunches,
         AcceptedLaunches,
         WindowLaunches,
+        StorageLaunches,
         DeepLinkingLaunches,
         CrowdedLaunches,
         PlatformKeys,

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jsoup.Jsoup;
 import org.modelschools.core.house.security.MasterKey;
 import org.modelschools.core.house.security.TestKeys;
 import org.modelschools.core.testing.KeyServer;
@@ -33,6 +34,7 @@ final class Play {
   private final Scene scene = new Scene();
   private String token = "";
   private String nonce = "";
+  private String kept = "";
 
   Play(LaunchCase script, LaunchClient browser) {
     this(script, browser, Stage.platform(script.word("platform")));
@@ -66,7 +68,7 @@ final class Play {
   /** The tool's last answer. */
   HttpResponse<String> run() {
     HttpResponse<String> begun = begin();
-    if (begun.statusCode() != 302) {
+    if (begun.statusCode() != 302 && next(begun).isEmpty()) {
       return begun;
     }
     Map<String, String> form = form(begun);
@@ -82,6 +84,16 @@ final class Play {
   Callable<HttpResponse<String>> prepared() {
     Map<String, String> form = form(begin());
     return () -> browser.post("/launch", form);
+  }
+
+  /** What the platform was asked to keep; empty when it was not. */
+  String kept() {
+    return kept;
+  }
+
+  /** Where a page that has something kept goes on; empty when there is none. */
+  private static String next(HttpResponse<String> begun) {
+    return Jsoup.parse(begun.body()).select("platform-storage a").attr("href");
   }
 
   private HttpResponse<String> begin() {
@@ -153,7 +165,10 @@ final class Play {
   }
 
   private Map<String, String> form(HttpResponse<String> begun) {
-    Map<String, String> request = LaunchClient.query(begun);
+    kept = Jsoup.parse(begun.body()).select("platform-storage").attr("data-value");
+    String next = next(begun);
+    Map<String, String> request =
+        next.isEmpty() ? LaunchClient.query(begun) : LaunchClient.query(next);
     nonce = request.getOrDefault("nonce", "");
     scene.with("nonce", nonce);
     token = signed();

@@ -90,7 +90,7 @@ interface WindowLaunches {
   private static String sealedAgo(long millis) {
     long until = System.currentTimeMillis() - millis;
     String json =
-        "{\"session\":\"%s\",\"who\":\"\",\"where\":\"\",\"browser\":\"\",\"until\":%d}"
+        "{\"session\":\"%s\",\"who\":\"\",\"where\":\"\",\"browser\":\"\",\"kept\":\"\",\"until\":%d}"
             .formatted("0".repeat(32), until);
     return TestKeys.vault(TestKeys.master()).seal("window-ticket", json);
   }

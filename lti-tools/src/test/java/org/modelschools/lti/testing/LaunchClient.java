@@ -34,6 +34,7 @@ public final class LaunchClient {
   private final boolean keepsCookies;
   private String accept = "text/html,application/xhtml+xml,*/*;q=0.8";
   private String language = "de";
+  private String site = "cross-site";
   private @Nullable String secret;
   private @Nullable String known;
 
@@ -61,6 +62,12 @@ public final class LaunchClient {
   /** The language of whoever sits before it. */
   public String language() {
     return language;
+  }
+
+  /** The same client, saying from now on that it comes from that site (Fetch Metadata). */
+  public LaunchClient comingFrom(String fetchSite) {
+    site = fetchSite;
+    return this;
   }
 
   /** The same client, asking for that media type. */
@@ -107,7 +114,11 @@ public final class LaunchClient {
 
   /** The parameters in the query of the address that an answer leads to. */
   public static Map<String, String> query(HttpResponse<?> answer) {
-    String location = answer.headers().firstValue("Location").orElseThrow();
+    return query(answer.headers().firstValue("Location").orElseThrow());
+  }
+
+  /** The parameters in the query of that address. */
+  public static Map<String, String> query(String location) {
     Map<String, String> query = new LinkedHashMap<>();
     for (String pair : URI.create(location).getRawQuery().split("&", -1)) {
       int equals = pair.indexOf('=');
@@ -121,6 +132,7 @@ public final class LaunchClient {
         HttpRequest.newBuilder(URI.create(address))
             .timeout(Duration.ofSeconds(60))
             .header("Accept", accept)
+            .header("Sec-Fetch-Site", site)
             .header("Accept-Language", language);
     if (known != null) {
       request.header("If-None-Match", known);

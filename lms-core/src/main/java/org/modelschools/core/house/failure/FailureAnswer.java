@@ -20,6 +20,7 @@ public class FailureAnswer {
 
   @Inject HttpServletRequest request;
   @Inject Languages languages;
+  @Inject Typed typed;
 
   /** Ten characters that a person can read out on the telephone, and that stand in the log. */
   public static String newReference() {
@@ -35,7 +36,7 @@ public class FailureAnswer {
     if (wantsPage()) {
       return Response.status(status)
           .type(MediaType.TEXT_HTML_TYPE)
-          .entity(Parts.failurePage(new FailurePage(title, help, reference), messages))
+          .entity(Parts.failurePage(new FailurePage(title, help, reference, typed.texts()), messages))
           .build();
     }
     return Response.status(status)

@@ -1,10 +1,13 @@
 package org.modelschools.core.house.failure;
 
+import java.util.List;
+
 /**
  * What a person sees when something went wrong.
  *
  * @param title what happened
  * @param help what can be done about it
  * @param reference the number that also stands in the log
+ * @param typed what was written and not taken, to be copied
  */
-public record FailurePage(String title, String help, String reference) {}
+public record FailurePage(String title, String help, String reference, List<String> typed) {}

@@ -160,6 +160,10 @@ public class LaunchSession {
     return createdAt;
   }
 
+  Instant expiresAt() {
+    return expiresAt;
+  }
+
   boolean isOver(Instant now) {
     return !now.isBefore(expiresAt);
   }
