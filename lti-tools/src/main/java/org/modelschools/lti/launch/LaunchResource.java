@@ -20,6 +20,7 @@ import org.modelschools.core.house.message.Messages;
 import org.modelschools.core.house.security.Hash;
 import org.modelschools.core.house.security.MasterKey;
 import org.modelschools.core.platform.Platform;
+import org.modelschools.lti.launch.frame.WindowTickets;
 import org.modelschools.lti.launch.message.Addresses;
 import org.modelschools.lti.launch.message.Claims;
 import org.modelschools.lti.launch.message.IdTokenVerifier;
@@ -31,7 +32,6 @@ import org.modelschools.lti.launch.session.Begun;
 import org.modelschools.lti.launch.session.Browser;
 import org.modelschools.lti.launch.session.LaunchSession;
 import org.modelschools.lti.launch.session.LaunchSessions;
-import org.modelschools.lti.launch.session.WindowTickets;
 
 /**
  * The launch (LTI Security Framework 1.0 §5.1.1.3): state, token, rules, one transaction, and on to

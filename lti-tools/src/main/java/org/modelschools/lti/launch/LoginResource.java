@@ -21,12 +21,12 @@ import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.house.security.MasterKey;
 import org.modelschools.core.house.security.Randomness;
 import org.modelschools.core.platform.Platform;
+import org.modelschools.lti.launch.frame.PlatformStorage;
 import org.modelschools.lti.launch.message.Addresses;
 import org.modelschools.lti.launch.message.LaunchRefused;
 import org.modelschools.lti.launch.message.Refusal;
 import org.modelschools.lti.launch.message.State;
 import org.modelschools.lti.launch.session.Browser;
-import org.modelschools.lti.launch.session.PlatformStorage;
 
 /**
  * The third-party initiated login (LTI Security Framework 1.0 §5.1.1): finds the registration,

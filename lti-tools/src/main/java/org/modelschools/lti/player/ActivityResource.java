@@ -15,11 +15,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.house.failure.NotFound;
+import org.modelschools.core.house.failure.Typed;
 import org.modelschools.core.house.message.Languages;
+import org.modelschools.core.house.security.MasterKey;
 import org.modelschools.core.learning.Attempt;
 import org.modelschools.core.learning.Attempts;
 import org.modelschools.core.learning.activity.Activity;
@@ -29,6 +33,7 @@ import org.modelschools.core.learning.activity.Refusal;
 import org.modelschools.core.learning.activity.Scored;
 import org.modelschools.core.learning.activity.Text;
 import org.modelschools.core.learning.activity.order.Ordering;
+import org.modelschools.lti.launch.session.Ending;
 import org.modelschools.lti.views.StaticTemplates;
 
 /** One activity on one page: shown, answered, checked, tried again. */
@@ -42,6 +47,8 @@ public class ActivityResource {
   @Inject Visits visits;
   @Inject Attempts attempts;
   @Inject Languages languages;
+  @Inject MasterKey masterKey;
+  @Inject Typed typed;
   @Inject Clock clock;
 
   private final StaticTemplates templates = new StaticTemplates();
@@ -57,7 +64,7 @@ public class ActivityResource {
       return Response.seeOther(URI.create(visit.base())).build();
     }
     Activity activity = activity(visit, key);
-    return Response.ok(page(ActivityPage.of(visit, activity, retry != null))).build();
+    return Response.ok(page(visit, ActivityPage.of(visit, activity, retry != null))).build();
   }
 
   /** Takes an answer, or a move of one item, and shows what it led to. */
@@ -69,6 +76,7 @@ public class ActivityResource {
       @PathParam("launch") String launch,
       @PathParam("activity") String key,
       MultivaluedMap<String, String> form) {
+    typed.keep(form);
     Visit visit = visits.require(launch);
     Activity activity = activity(visit, key);
     Attempt attempt = locked(visit);
@@ -87,7 +95,7 @@ public class ActivityResource {
     }
     return scored.isRefused()
         ? Response.status(UNPROCESSABLE)
-            .entity(page(ActivityPage.refused(visit, activity, answer, scored)))
+            .entity(page(visit, ActivityPage.refused(visit, activity, answer, scored)))
             .build()
         : Response.seeOther(URI.create(after(visit, activity))).build();
   }
@@ -100,8 +108,20 @@ public class ActivityResource {
     return visit.nextOpen(activity).map(visit::at).orElse(visit.base() + "#open");
   }
 
-  private JteModel page(ActivityPage page) {
-    return templates.playerActivity(page, languages.messages());
+  private JteModel page(Visit visit, ActivityPage page) {
+    return templates.playerActivity(
+        page,
+        Ending.of(visit.session(), clock),
+        kept(visit, page.activity()),
+        languages.messages());
+  }
+
+  /** What an answer that has not arrived is remembered under in the browser; tells nobody who. */
+  private String kept(Visit visit, Activity activity) {
+    String whose =
+        visit.session().personId() + " " + visit.link().id() + " " + activity.key().value();
+    byte[] name = masterKey.mac("kept-answer").doFinal(whose.getBytes(StandardCharsets.UTF_8));
+    return "kept-" + HexFormat.of().formatHex(name, 0, 16);
   }
 
   private static Activity activity(Visit visit, String key) {

@@ -22,6 +22,7 @@ class LaunchIT
         AcceptedLaunches,
         WindowLaunches,
         StorageLaunches,
+        EndedVisits,
         DeepLinkingLaunches,
         CrowdedLaunches,
         PlatformKeys,

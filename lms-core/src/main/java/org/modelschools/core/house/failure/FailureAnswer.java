@@ -36,7 +36,8 @@ public class FailureAnswer {
     if (wantsPage()) {
       return Response.status(status)
           .type(MediaType.TEXT_HTML_TYPE)
-          .entity(Parts.failurePage(new FailurePage(title, help, reference, typed.texts()), messages))
+          .entity(
+              Parts.failurePage(new FailurePage(title, help, reference, typed.texts()), messages))
           .build();
     }
     return Response.status(status)

@@ -54,7 +54,7 @@ public class Browser {
   }
 
   /** Whether this browser says that one of our own pages led here. */
-  boolean comesFromUs() {
+  public boolean comesFromUs() {
     return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
   }
 

@@ -107,16 +107,18 @@ public class LaunchSession {
     return hash.equals(browserHash);
   }
 
-  boolean isUnbound() {
+  /** Whether nothing binds the visit to a browser yet. */
+  public boolean isUnbound() {
     return browserHash == null;
   }
 
-  void bind(String hash) {
+  /** Binds the visit to whoever can show what has that hash. */
+  public void bind(String hash) {
     browserHash = hash;
   }
 
   /** The same visit, at the address that was asked for. */
-  LaunchSession at(VisitAddress address) {
+  public LaunchSession at(VisitAddress address) {
     secret = address.secret();
     return this;
   }
@@ -164,7 +166,8 @@ public class LaunchSession {
     return expiresAt;
   }
 
-  boolean isOver(Instant now) {
+  /** Whether it has ended. */
+  public boolean isOver(Instant now) {
     return !now.isBefore(expiresAt);
   }
 

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.course.Course;
@@ -24,9 +22,7 @@ import org.modelschools.core.platform.PendingDeployments;
 import org.modelschools.core.platform.Platform;
 import org.modelschools.core.platform.Platforms;
 import org.modelschools.lti.launch.message.Launch;
-import org.modelschools.lti.launch.message.LaunchRefused;
 import org.modelschools.lti.launch.message.MessageType;
-import org.modelschools.lti.launch.message.Refusal;
 
 /** All launch sessions: begun by a launch in one transaction, then looked up by every page. */
 @ApplicationScoped
@@ -120,28 +116,6 @@ public class LaunchSessions {
             .at(address);
     session.locale().ifPresent(languages::launchedIn);
     return session;
-  }
-
-  /** Binds a visit to a browser, once; what is bound or over is refused. */
-  LaunchSession bind(String id, String browserHash) {
-    LaunchSession session = entities.find(LaunchSession.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (session == null || !session.isUnbound() || session.isOver(clock.instant())) {
-      throw new LaunchRefused(Refusal.TICKET_INVALID);
-    }
-    session.bind(browserHash);
-    return session;
-  }
-
-  /** Binds a visit to the secret in its address, once. */
-  LaunchSession bind(VisitAddress address) {
-    String secret = Objects.requireNonNull(address.secret());
-    return bind(address.id(), VisitAddress.hash(secret)).at(address);
-  }
-
-  /** Whether that visit still waits to be bound. */
-  public boolean isUnbound(String id) {
-    LaunchSession session = entities.find(LaunchSession.class, id);
-    return session != null && session.isUnbound();
   }
 
   /**

@@ -10,7 +10,7 @@ import org.modelschools.core.house.security.Hash;
  * @param id 32 hexadecimal digits
  * @param secret 32 more; null where the cookie binds the visit
  */
-record VisitAddress(String id, @Nullable String secret) {
+public record VisitAddress(String id, @Nullable String secret) {
 
   private static final int LENGTH = 32;
 
@@ -22,7 +22,7 @@ record VisitAddress(String id, @Nullable String secret) {
   }
 
   /** What a visit is bound by that has that secret in its address; no cookie has this hash. */
-  static String hash(String secret) {
+  public static String hash(String secret) {
     return Hash.hex("address " + secret);
   }
 

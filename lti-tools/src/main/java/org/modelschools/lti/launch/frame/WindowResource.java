@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch.session;
+package org.modelschools.lti.launch.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,8 @@ import org.modelschools.core.house.security.Hash;
 import org.modelschools.lti.launch.message.Addresses;
 import org.modelschools.lti.launch.message.LaunchRefused;
 import org.modelschools.lti.launch.message.Refusal;
+import org.modelschools.lti.launch.session.Browser;
+import org.modelschools.lti.launch.session.LaunchSession;
 
 /** The window in which a launch goes on when the browser keeps no cookie in the frame. */
 @Path("window")
@@ -24,7 +26,7 @@ import org.modelschools.lti.launch.message.Refusal;
 public class WindowResource {
 
   @Inject WindowTickets tickets;
-  @Inject LaunchSessions sessions;
+  @Inject UnboundVisits visits;
   @Inject Browser browser;
   @Inject Languages languages;
   @Inject Addresses addresses;
@@ -33,7 +35,7 @@ public class WindowResource {
   @POST
   public Response open(@FormParam("ticket") @Nullable String sealed) {
     WindowTickets.Ticket ticket = tickets.ticket(sealed);
-    if (!sessions.isUnbound(ticket.session())) {
+    if (!visits.isUnbound(ticket.session())) {
       throw new LaunchRefused(Refusal.TICKET_INVALID);
     }
     String hash = Hash.hex(browser.ensureSecret());
@@ -48,7 +50,7 @@ public class WindowResource {
   @Path("confirmation")
   public Response confirm(@FormParam("ticket") @Nullable String sealed) {
     WindowTickets.Ticket ticket = tickets.confirmation(sealed, browser.hash());
-    LaunchSession session = sessions.bind(ticket.session(), ticket.browser());
+    LaunchSession session = visits.bind(ticket.session(), ticket.browser());
     return Response.seeOther(URI.create(addresses.of(session.path()))).build();
   }
 }

@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch.session;
+package org.modelschools.lti.launch.frame;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ public class PlatformStorage {
 
   /** The page that has the secret kept, and goes on to the platform. */
   public JteModel keep(State state, Platform platform, String next, Messages messages) {
-    return templates.launchSessionKeep(request(state, platform), secret(state), next, messages);
+    return templates.launchFrameKeep(request(state, platform), secret(state), next, messages);
   }
 
   /** Whom to ask for what belongs to that login. */

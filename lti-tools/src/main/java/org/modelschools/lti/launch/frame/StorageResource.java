@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch.session;
+package org.modelschools.lti.launch.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,8 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.house.message.Languages;
-import org.modelschools.core.house.security.Randomness;
 import org.modelschools.lti.launch.message.Addresses;
+import org.modelschools.lti.launch.session.Browser;
+import org.modelschools.lti.launch.session.LaunchSession;
 
 /** Where a launch without a cookie goes on when the platform has given back what it kept. */
 @Path("storage")
@@ -20,7 +21,7 @@ import org.modelschools.lti.launch.message.Addresses;
 public class StorageResource {
 
   @Inject WindowTickets tickets;
-  @Inject LaunchSessions sessions;
+  @Inject UnboundVisits visits;
   @Inject Browser browser;
   @Inject Languages languages;
   @Inject Addresses addresses;
@@ -37,8 +38,7 @@ public class StorageResource {
               MediaType.TEXT_HTML_TYPE)
           .build();
     }
-    VisitAddress address = new VisitAddress(ticket.session(), Randomness.id());
-    LaunchSession session = sessions.bind(address);
+    LaunchSession session = visits.bindByAddress(ticket.session());
     return Response.seeOther(URI.create(addresses.of(session.path()))).build();
   }
 }

@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch.session;
+package org.modelschools.lti.launch.frame;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +19,7 @@ import org.modelschools.lti.launch.message.Claims;
 import org.modelschools.lti.launch.message.LaunchRefused;
 import org.modelschools.lti.launch.message.Refusal;
 import org.modelschools.lti.launch.message.State;
+import org.modelschools.lti.launch.session.LaunchSession;
 import org.modelschools.lti.views.StaticTemplates;
 
 /**
@@ -79,7 +80,7 @@ public class WindowTickets {
   }
 
   private JteModel offer(String sealed, @Nullable StorageRequest request, Messages messages) {
-    return templates.launchSessionOffer(
+    return templates.launchFrameOffer(
         new OfferPage(sealed, addresses.of("/window"), addresses.of("/storage"), request),
         messages);
   }
@@ -102,7 +103,7 @@ public class WindowTickets {
   JteModel confirm(Ticket ticket, String browserHash, Messages messages) {
     Ticket bound = new Ticket(ticket.session(), "", "", browserHash, "");
     String sealed = seal(CONFIRMATION, bound, CONFIRMATION_LIFE);
-    return templates.launchSessionConfirm(
+    return templates.launchFrameConfirm(
         new WindowPage(addresses.of("/window/confirmation"), sealed, ticket.who(), ticket.where()),
         messages);
   }

@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch.session;
+package org.modelschools.lti.launch.frame;
 
 /**
  * What the page in the window shows that asks as whom one goes on.

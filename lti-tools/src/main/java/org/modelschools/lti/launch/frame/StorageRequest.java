@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch.session;
+package org.modelschools.lti.launch.frame;
 
 /**
  * Whom a page asks to keep a text, or to give it back.

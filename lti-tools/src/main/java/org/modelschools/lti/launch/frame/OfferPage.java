@@ -1,4 +1,4 @@
-package org.modelschools.lti.launch.session;
+package org.modelschools.lti.launch.frame;
 
 import org.jspecify.annotations.Nullable;
 
