@@ -52,7 +52,7 @@ interface EndedVisits {
     assertEquals(303, play.run().statusCode());
     String id = Visits.of(play.nonce()).get(0).get("id");
     ServerUnderTest.database()
-        .update("UPDATE launch_session SET expires_at = 1000 WHERE id = ?", id);
+        .update("UPDATE launch_session SET expires_at = 1000 WHERE nonce = ?", play.nonce());
     return "/launches/" + id;
   }
 

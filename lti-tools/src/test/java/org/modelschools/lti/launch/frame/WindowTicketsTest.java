@@ -56,16 +56,14 @@ class WindowTicketsTest {
     tickets(Duration.ZERO).confirm(ticket, "hash", messages()).render(page);
     String sealed = Jsoup.parse(page.toString()).select("input[name=ticket]").attr("value");
     Optional<String> asked = Optional.of("hash");
-    assertEquals(
-        "visit", tickets(Duration.ofMinutes(10)).confirmation(sealed, asked).session());
+    assertEquals("visit", tickets(Duration.ofMinutes(10)).confirmation(sealed, asked).session());
     refused(() -> tickets(Duration.ofMinutes(10).plusMillis(1)).confirmation(sealed, asked));
     refused(() -> tickets(Duration.ZERO).confirmation(sealed, Optional.of("other")));
     refused(() -> tickets(Duration.ZERO).confirmation(sealed, Optional.empty()));
   }
 
   private static void refused(Runnable use) {
-    assertEquals(
-        Refusal.TICKET_INVALID, assertThrows(LaunchRefused.class, use::run).refusal());
+    assertEquals(Refusal.TICKET_INVALID, assertThrows(LaunchRefused.class, use::run).refusal());
   }
 
   private static String ticket(WindowTickets tickets, String storage) {
