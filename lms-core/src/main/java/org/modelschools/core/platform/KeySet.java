@@ -40,6 +40,7 @@ final class KeySet {
   private final ReentrantLock fetching = new ReentrantLock();
   private volatile Map<String, RSASSAVerifier> verifiers = Map.of();
   private volatile @Nullable Instant freshUntil;
+  private Instant fetchedAt = Instant.EPOCH;
   private int calls = MAX_CALLS;
   private Instant refilled = Instant.EPOCH;
 
@@ -54,6 +55,18 @@ final class KeySet {
     }
     refresh(kid, clock, sender);
     return Optional.ofNullable(verifiers.get(kid));
+  }
+
+  KeySets.Published look(Clock clock, Sender sender) throws IOException {
+    fetching.lock();
+    try {
+      if (mayCall(clock)) {
+        fetch(clock, sender);
+      }
+      return new KeySets.Published(verifiers.size(), fetchedAt);
+    } finally {
+      fetching.unlock();
+    }
   }
 
   private boolean isFresh(Clock clock) {
@@ -101,7 +114,8 @@ final class KeySet {
       throw new IOException("status " + answer.status());
     }
     verifiers = parse(answer.body());
-    freshUntil = clock.instant().plus(maxAge(answer));
+    fetchedAt = clock.instant();
+    freshUntil = fetchedAt.plus(maxAge(answer));
   }
 
   private static Map<String, RSASSAVerifier> parse(String json) throws IOException {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,24 @@ public class KeySets {
   @Inject Clock clock;
 
   private final Map<String, KeySet> sets = new ConcurrentHashMap<>();
+
+  /**
+   * The key set of a platform.
+   *
+   * @param keys how many keys in it serve to verify
+   * @param fetchedAt when it was fetched last
+   */
+  public record Published(int keys, Instant fetchedAt) {}
+
+  /**
+   * The platform's keys as they are now; fetched again unless that was done just before.
+   *
+   * @throws IOException when they cannot be fetched
+   */
+  public Published look(Platform platform) throws IOException {
+    return sets.computeIfAbsent(platform.jwksUri(), KeySet::new)
+        .look(clock, request -> outbound.send(platform, request));
+  }
 
   /**
    * What verifies a signature of that platform's key.

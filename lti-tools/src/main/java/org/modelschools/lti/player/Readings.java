@@ -40,6 +40,8 @@ public class Readings {
         .map(
             found ->
                 templates.playerActivity(
-                    ActivityPage.of(visit, found, false), languages.messages()));
+                    ActivityPage.of(visit, found, false),
+                    Optional.empty(),
+                    languages.messages()));
   }
 }

@@ -1,6 +1,7 @@
 package org.modelschools.core.house.failure;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something that went wrong and that its receiver can do something about. Each feature owns its
@@ -27,6 +28,19 @@ public abstract class Failure extends RuntimeException {
    * <code>.title} and {@code <code>.help}.
    */
   public abstract String code();
+
+  /**
+   * Where a page of the application helps further; its address gets the failure's reference.
+   *
+   * @param path relative to the application
+   * @param text the key of the link's text
+   */
+  public record Way(String path, String text) {}
+
+  /** A page that helps further, if there is one. */
+  public Optional<Way> way() {
+    return Optional.empty();
+  }
 
   /** What the texts and the problem details may name, by key; never personal data. */
   public Map<String, Object> details() {

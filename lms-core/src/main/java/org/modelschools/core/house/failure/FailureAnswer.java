@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.house.message.Messages;
 import org.modelschools.core.house.page.Parts;
@@ -27,8 +28,22 @@ public class FailureAnswer {
     return Randomness.id().substring(0, 10).toUpperCase(Locale.ROOT);
   }
 
+  /** The answer to a failure, with its way on. */
+  Response of(Failure failure, String reference) {
+    return of(failure.status(), failure.code(), failure.details(), reference, failure.way());
+  }
+
   /** The answer with the texts {@code <code>.title} and {@code <code>.help}. */
   public Response of(int status, String code, Map<String, Object> details, String reference) {
+    return of(status, code, details, reference, Optional.empty());
+  }
+
+  private Response of(
+      int status,
+      String code,
+      Map<String, Object> details,
+      String reference,
+      Optional<Failure.Way> way) {
     Messages messages = languages.messages();
     Object[] none = {};
     String title = messages.text(code + ".title", none);
@@ -37,13 +52,17 @@ public class FailureAnswer {
       return Response.status(status)
           .type(MediaType.TEXT_HTML_TYPE)
           .entity(
-              Parts.failurePage(new FailurePage(title, help, reference, typed.texts()), messages))
+              Parts.failurePage(new FailurePage(title, help, reference, typed.texts(), way.map(this::here)), messages))
           .build();
     }
     return Response.status(status)
         .type(Problem.MEDIA_TYPE)
         .entity(new Problem(status, code, title, help, reference, details).toJson().toString())
         .build();
+  }
+
+  private Failure.Way here(Failure.Way way) {
+    return new Failure.Way(request.getContextPath() + "/" + way.path(), way.text());
   }
 
   private boolean wantsPage() {

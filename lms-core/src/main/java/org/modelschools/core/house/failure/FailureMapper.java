@@ -22,6 +22,6 @@ public class FailureMapper implements ExceptionMapper<Failure> {
         () ->
             "failure reference=%s code=%s status=%d %s"
                 .formatted(reference, failure.code(), failure.status(), failure.getMessage()));
-    return answer.of(failure.status(), failure.code(), failure.details(), reference);
+    return answer.of(failure, reference);
   }
 }

@@ -22,6 +22,7 @@ import org.modelschools.core.person.Role;
  * @param locale the language that the platform names, if we speak it
  * @param deepLinking what the platform accepts, when it asks for content
  * @param forUser the platform's id of the pupil whose work is to be seen, in a submission review
+ * @param received what the token carried, by name; null for pupils, of whom nobody needs to know
  */
 public record Launch(
     MessageType messageType,
@@ -36,7 +37,8 @@ public record Launch(
     Services services,
     @Nullable Locale locale,
     @Nullable DeepLinkingSettings deepLinking,
-    @Nullable String forUser) {
+    @Nullable String forUser,
+    @Nullable Received received) {
 
   /** The launch that these claims make, or a refusal. */
   public static Launch from(Claims claims, State state, Addresses addresses) {

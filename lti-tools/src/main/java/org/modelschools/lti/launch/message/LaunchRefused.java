@@ -1,6 +1,7 @@
 package org.modelschools.lti.launch.message;
 
 import java.util.Map;
+import java.util.Optional;
 import org.modelschools.core.house.failure.Failure;
 
 /** A launch that one of the rules refused. */
@@ -34,5 +35,10 @@ public final class LaunchRefused extends Failure {
   @Override
   public String code() {
     return "launch." + refusal.code();
+  }
+
+  @Override
+  public Optional<Way> way() {
+    return Optional.of(new Way("doctor", "launch.doctor"));
   }
 }

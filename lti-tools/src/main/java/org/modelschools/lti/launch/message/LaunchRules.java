@@ -27,11 +27,14 @@ final class LaunchRules {
   static Launch read(Claims claims, State state, Addresses addresses) {
     version(claims);
     MessageType type = messageType(claims);
+    String deployment = deployment(claims, state);
+    String subject = subject(claims);
+    Role role = role(claims, type);
     return new Launch(
         type,
-        deployment(claims, state),
-        subject(claims),
-        role(claims, type),
+        deployment,
+        subject,
+        role,
         context(claims),
         link(claims, type, state, addresses),
         claims.object(Claims.LTI + "resource_link").text("title").orElse(null),
@@ -40,7 +43,8 @@ final class LaunchRules {
         services(claims),
         locale(claims),
         type == MessageType.DEEP_LINKING ? DeepLinkingSettings.of(claims) : null,
-        type == MessageType.SUBMISSION_REVIEW ? forUser(claims) : null);
+        type == MessageType.SUBMISSION_REVIEW ? forUser(claims) : null,
+        role == Role.PUPIL ? null : Received.of(claims));
   }
 
   private static void version(Claims claims) {

@@ -18,6 +18,11 @@ public enum MessageType {
     this.claim = claim;
   }
 
+  /** What the platform calls it. */
+  public String claim() {
+    return claim;
+  }
+
   /** The type of that claim. */
   static Optional<MessageType> of(String claim) {
     return Arrays.stream(values()).filter(type -> type.claim.equals(claim)).findFirst();

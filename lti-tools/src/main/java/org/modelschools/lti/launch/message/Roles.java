@@ -32,6 +32,11 @@ public final class Roles {
     return best;
   }
 
+  /** Whether that URI says what somebody may do in the course. */
+  static boolean counts(String uri) {
+    return uri.equals(TEST_USER) || ofPrincipal(principal(uri)) != Role.GUEST;
+  }
+
   /** A sub-role counts as its principal: {@code membership/Learner#Instructor} is a learner. */
   private static String principal(String uri) {
     if (uri.startsWith(MEMBERSHIP + "/")) {

@@ -171,6 +171,11 @@ public class LaunchSession {
     return !now.isBefore(expiresAt);
   }
 
+  /** Whether its address binds it, because the browser keeps no cookie in the frame. */
+  public boolean isInAddress() {
+    return secret != null;
+  }
+
   /** Where the pages of this visit stand, relative to the tool. */
   public String base() {
     return "/launches/" + new VisitAddress(id, secret);

@@ -67,7 +67,7 @@ public class LaunchSessions {
             .of(launch, person.id(), known.deploymentId())
             .in(courseId, link == null ? null : link.id());
     entities.persist(session);
-    if (launch.messageType() != MessageType.RESOURCE_LINK) {
+    if (launch.messageType() != MessageType.RESOURCE_LINK || launch.received() != null) {
       entities.flush(); // what others keep of the visit points at its row
       begun.fire(new LaunchBegun(session, verified.id(), launch));
     }

@@ -1,6 +1,7 @@
 package org.modelschools.lti.launch.session;
 
 import java.util.Map;
+import java.util.Optional;
 import org.modelschools.core.house.failure.Failure;
 
 /**
@@ -24,5 +25,10 @@ public final class VisitOver extends Failure {
   @Override
   public String code() {
     return "launch.visit-over";
+  }
+
+  @Override
+  public Optional<Way> way() {
+    return Optional.of(new Way("doctor", "launch.doctor"));
   }
 }

@@ -25,6 +25,7 @@ import org.modelschools.lti.launch.message.Refusal;
 import org.modelschools.lti.launch.message.State;
 import org.modelschools.lti.launch.session.TestVisits;
 
+@SuppressWarnings("UnnecessaryAssignment") // no container injects here
 class WindowTicketsTest {
 
   private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
