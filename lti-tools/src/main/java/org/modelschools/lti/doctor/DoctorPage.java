@@ -46,9 +46,7 @@ public record DoctorPage(
                 check ->
                     "[%s] %s: %s"
                         .formatted(
-                            check.word(messages),
-                            check.title(messages),
-                            check.sentence(messages)));
+                            check.word(messages), check.title(messages), check.sentence(messages)));
     return Stream.concat(head, found).collect(Collectors.joining("\n"));
   }
 }

@@ -44,14 +44,7 @@ public class DoctorResource {
             : "";
     DoctorPage page =
         new DoctorPage(
-            List.of(cookies),
-            List.of(),
-            Optional.empty(),
-            "",
-            "",
-            number,
-            recheck,
-            clock.millis());
+            List.of(cookies), List.of(), Optional.empty(), "", "", number, recheck, clock.millis());
     return withCookie(templates.doctorDoctor(page, languages.messages()));
   }
 

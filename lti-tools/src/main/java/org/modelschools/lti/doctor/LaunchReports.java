@@ -31,8 +31,7 @@ public class LaunchReports {
   void keep(@Observes LaunchBegun begun) {
     Received received = begun.launch().received();
     if (received != null) {
-      Duration age =
-          Duration.between(Instant.ofEpochSecond(received.issuedAt()), clock.instant());
+      Duration age = Duration.between(Instant.ofEpochSecond(received.issuedAt()), clock.instant());
       String json = new LaunchReport(age, received).toJson();
       entities.persist(new SealedReport(begun.session().id(), vault.seal(PURPOSE, json)));
     }
@@ -41,6 +40,6 @@ public class LaunchReports {
   /** The report of the launch that began this visit. */
   public Optional<LaunchReport> find(LaunchSession session) {
     return Optional.ofNullable(entities.find(SealedReport.class, session.id()))
-        .map(sealed -> LaunchReport.ofJson(vault.open(PURPOSE, sealed.reportSealed())));
+        .map(report -> LaunchReport.ofJson(vault.open(PURPOSE, report.reportSealed())));
   }
 }

@@ -45,7 +45,8 @@ record Place(Deployment deployment, Optional<Course> course) {
 
   /** Some scope for which the platform should give a token. */
   Optional<String> anyScope() {
-    Optional<String> grading = readingScope().or(() -> Optional.of(AGS + "score").filter(this::grants));
+    Optional<String> grading =
+        readingScope().or(() -> Optional.of(AGS + "score").filter(this::grants));
     return grading.or(() -> memberships().map(address -> NRPS));
   }
 

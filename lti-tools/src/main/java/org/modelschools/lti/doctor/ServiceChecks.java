@@ -35,8 +35,7 @@ public class ServiceChecks {
   private static final System.Logger LOG = System.getLogger(ServiceChecks.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(12);
   private static final String COLUMNS = "application/vnd.ims.lis.v2.lineitemcontainer+json";
-  private static final String MEMBERS =
-      "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
+  private static final String MEMBERS = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
 
   @Resource ManagedExecutorService executor;
   @Inject KeySets keySets;

@@ -43,8 +43,7 @@ public class VisitDoctorResource {
   /** What is known without asking the platform. */
   @GET
   public JteModel show(@PathParam("launch") String launch) {
-    return page(
-        visit(launch), ServiceChecks.NAMES.stream().map(ServiceChecks::open).toList());
+    return page(visit(launch), ServiceChecks.NAMES.stream().map(ServiceChecks::open).toList());
   }
 
   /** The same page with the platform's answers; slow, for browsers without script. */
@@ -61,8 +60,7 @@ public class VisitDoctorResource {
   @POST
   @Path("services/{name}")
   public JteModel askOne(@PathParam("launch") String launch, @PathParam("name") String name) {
-    return templates.doctorCheck(
-        services.run(name, place(visit(launch))), languages.messages());
+    return templates.doctorCheck(services.run(name, place(visit(launch))), languages.messages());
   }
 
   private LaunchSession visit(String launch) {

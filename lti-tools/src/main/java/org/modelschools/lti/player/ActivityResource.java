@@ -111,8 +111,7 @@ public class ActivityResource {
   private JteModel page(Visit visit, ActivityPage page) {
     return templates.playerActivity(
         page,
-        Optional.of(
-            new Sitting(Ending.of(visit.session(), clock), kept(visit, page.activity()))),
+        Optional.of(new Sitting(Ending.of(visit.session(), clock), kept(visit, page.activity()))),
         languages.messages());
   }
 

@@ -40,8 +40,6 @@ public class Readings {
         .map(
             found ->
                 templates.playerActivity(
-                    ActivityPage.of(visit, found, false),
-                    Optional.empty(),
-                    languages.messages()));
+                    ActivityPage.of(visit, found, false), Optional.empty(), languages.messages()));
   }
 }

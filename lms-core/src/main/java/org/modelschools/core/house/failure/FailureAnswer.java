@@ -52,7 +52,9 @@ public class FailureAnswer {
       return Response.status(status)
           .type(MediaType.TEXT_HTML_TYPE)
           .entity(
-              Parts.failurePage(new FailurePage(title, help, reference, typed.texts(), way.map(this::here)), messages))
+              Parts.failurePage(
+                  new FailurePage(title, help, reference, typed.texts(), way.map(this::here)),
+                  messages))
           .build();
     }
     return Response.status(status)

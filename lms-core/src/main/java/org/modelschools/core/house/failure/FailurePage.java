@@ -13,8 +13,4 @@ import java.util.Optional;
  * @param way where a page helps further
  */
 public record FailurePage(
-    String title,
-    String help,
-    String reference,
-    List<String> typed,
-    Optional<Failure.Way> way) {}
+    String title, String help, String reference, List<String> typed, Optional<Failure.Way> way) {}
