@@ -62,7 +62,7 @@ record Suite(ServerProcess tools, ServerProcess lms) {
     lms.start();
     tools.await("/health/ready", "/lti/jwks", "/dashboard/signin");
     suite.awaitLms();
-    suite.register(token);
+    register(tools, lms.at("/lms"), lms.at("/lms"), token);
     return suite;
   }
 
@@ -87,7 +87,8 @@ record Suite(ServerProcess tools, ServerProcess lms) {
         PASSWORD);
   }
 
-  private static ServerProcess server(
+  /** A server with a database of its own, not yet started. */
+  static ServerProcess server(
       int port, Map<String, String> common, Path data, List<String> applications)
       throws IOException {
     Files.createDirectories(data);
@@ -99,24 +100,33 @@ record Suite(ServerProcess tools, ServerProcess lms) {
     return new ServerProcess(port, environment, data.resolve("server.log"), applications);
   }
 
-  private static String secret(int bytes) {
+  /** That many bytes that nobody else knows, as text. */
+  static String secret(int bytes) {
     byte[] secret = new byte[bytes];
     RANDOM.nextBytes(secret);
     return Base64.getEncoder().encodeToString(secret).replace('+', 'A').replace('/', 'B');
   }
 
-  /** As an operator does it. */
-  private void register(String token) throws IOException, InterruptedException {
+  /**
+   * Registers the demo LMS as an operator does it.
+   *
+   * @param server where the tools are
+   * @param lms the address of the LMS in browsers
+   * @param behind its address for the tools
+   */
+  static void register(ServerProcess server, String lms, String behind, String token)
+      throws IOException, InterruptedException {
     String body =
         """
         {"name": "Schul-LMS", "issuer": "[lms]", "clientId": "model-schools-tools",
-         "authorizationEndpoint": "[lms]/oidc/auth", "tokenEndpoint": "[lms]/token", "jwksUri": "[lms]/jwks",
+         "authorizationEndpoint": "[lms]/oidc/auth", "tokenEndpoint": "[behind]/token", "jwksUri": "[behind]/jwks",
          "deployments": [{"deploymentId": "1", "school": "saalebogen"},
            {"deploymentId": "2", "school": "fuchsturm"}, {"deploymentId": "3", "school": "kunitzblick"}]}
         """
-            .replace("[lms]", lms.at("/lms"));
+            .replace("[lms]", lms)
+            .replace("[behind]", behind);
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(tools.at("/dashboard/api/platforms")))
+        HttpRequest.newBuilder(URI.create(server.at("/dashboard/api/platforms")))
             .header("Content-Type", "application/json")
             .header("Authorization", "Bearer " + token)
             .POST(BodyPublishers.ofString(body))

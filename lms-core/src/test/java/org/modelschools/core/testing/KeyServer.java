@@ -93,6 +93,11 @@ public final class KeyServer implements AutoCloseable {
     return current;
   }
 
+  /** Offers something else at the same address. */
+  public void offer(String path, HttpHandler handler) {
+    server.createContext(path, handler);
+  }
+
   /** Answers 503 from now on, or no longer. */
   public void down(boolean away) {
     down = away;

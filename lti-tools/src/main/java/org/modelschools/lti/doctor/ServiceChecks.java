@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.modelschools.core.house.failure.NotFound;
 import org.modelschools.core.platform.KeySets;
 import org.modelschools.core.platform.Outbound;
@@ -121,8 +122,8 @@ public class ServiceChecks {
         "roster", "doctor.roster.good", Representation.one(page.body()).list("members").size());
   }
 
-  private static Check failed(String name, Throwable cause) {
-    LOG.log(Level.INFO, "doctor check={0} failed: {1}", name, cause.toString());
+  private static Check failed(String name, @Nullable Throwable cause) {
+    LOG.log(Level.INFO, "doctor check={0} failed: {1}", name, String.valueOf(cause));
     if (cause instanceof TokenRefused refused) {
       return refused.isScopeMissing()
           ? Check.bad(name, "doctor.service.scope")

@@ -2,6 +2,8 @@ package org.modelschools.lti.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,25 +85,29 @@ public class Registrations {
   }
 
   /**
-   * The origins of all platforms, for the Content-Security-Policy of every page; empty while the
-   * database is away.
+   * The origins of all platforms, for the Content-Security-Policy of every page; while the database
+   * is away those that were known before.
    */
   String origins() {
     Origins known = origins;
     if (clock.instant().isBefore(known.until())) {
       return known.text();
     }
-    String text = database.isPrepared() ? readOrigins() : "";
+    String text = database.isPrepared() ? readOrigins(known.text()) : "";
     origins = new Origins(text, clock.instant().plus(LIFE));
     return text;
   }
 
-  private String readOrigins() {
-    return platforms.all().stream()
-        .flatMap(platform -> Stream.of(platform.issuer(), platform.authorizationEndpoint()))
-        .flatMap(Registrations::origin)
-        .distinct()
-        .collect(Collectors.joining(" "));
+  private String readOrigins(String before) {
+    try {
+      return platforms.all().stream()
+          .flatMap(platform -> Stream.of(platform.issuer(), platform.authorizationEndpoint()))
+          .flatMap(Registrations::origin)
+          .distinct()
+          .collect(Collectors.joining(" "));
+    } catch (PersistenceException | TransactionalException e) {
+      return before; // the page that says so must come all the same
+    }
   }
 
   /** An issuer need not be an address; then it frames nothing. */

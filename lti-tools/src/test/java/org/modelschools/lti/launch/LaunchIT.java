@@ -23,6 +23,7 @@ class LaunchIT
         WindowLaunches,
         StorageLaunches,
         EndedVisits,
+        DoctorVisits,
         DeepLinkingLaunches,
         CrowdedLaunches,
         PlatformKeys,

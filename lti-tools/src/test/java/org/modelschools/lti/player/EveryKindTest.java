@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -161,7 +162,7 @@ class EveryKindTest {
             "/player");
     StringOutput html = new StringOutput();
     StaticTemplates templates = new StaticTemplates();
-    templates.playerActivity(page, Messages.in(Locale.GERMAN)).render(html);
+    templates.playerActivity(page, Optional.empty(), Messages.in(Locale.GERMAN)).render(html);
     return Jsoup.parse(html.toString());
   }
 

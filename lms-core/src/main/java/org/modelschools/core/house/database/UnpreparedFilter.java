@@ -4,10 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Map;
 import org.modelschools.core.house.failure.FailureAnswer;
 
 /** Until the database has been prepared everything but assets answers 503 with a friendly page. */
@@ -23,9 +20,6 @@ public class UnpreparedFilter implements ContainerRequestFilter {
     if (database.isPrepared() || request.getUriInfo().getPath().startsWith("assets/")) {
       return;
     }
-    String reference = FailureAnswer.newReference();
-    Response unavailable = answer.of(503, "failure.unavailable", Map.of(), reference);
-    request.abortWith(
-        Response.fromResponse(unavailable).header(HttpHeaders.RETRY_AFTER, "10").build());
+    request.abortWith(answer.unavailable(FailureAnswer.newReference()));
   }
 }

@@ -3,6 +3,7 @@ package org.modelschools.core.house.failure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -31,6 +32,13 @@ public class FailureAnswer {
   /** The answer to a failure, with its way on. */
   Response of(Failure failure, String reference) {
     return of(failure.status(), failure.code(), failure.details(), reference, failure.way());
+  }
+
+  /** The answer while the database is away; whoever asks may ask again soon. */
+  public Response unavailable(String reference) {
+    return Response.fromResponse(of(503, "failure.unavailable", Map.of(), reference))
+        .header(HttpHeaders.RETRY_AFTER, "10")
+        .build();
   }
 
   /** The answer with the texts {@code <code>.title} and {@code <code>.help}. */

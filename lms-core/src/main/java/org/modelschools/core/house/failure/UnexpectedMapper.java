@@ -25,6 +25,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
       return ofHttp(known.getResponse());
     }
     String reference = FailureAnswer.newReference();
+    if (Outage.caused(unexpected)) {
+      LOG.log(Level.WARNING, "database away reference={0}", reference);
+      return answer.unavailable(reference);
+    }
     LOG.log(Level.ERROR, "unexpected reference=" + reference, unexpected);
     return answer.of(500, "failure.unexpected", Map.of(), reference);
   }
