@@ -61,8 +61,7 @@ final class Chromium {
 
   private static synchronized Browser running() {
     if (running == null) {
-      running =
-          type().launch(new LaunchOptions().setExecutablePath(path()).setArgs(arguments()));
+      running = type().launch(new LaunchOptions().setExecutablePath(path()).setArgs(arguments()));
     }
     return running;
   }

@@ -37,7 +37,9 @@ class DoctorST {
   void it_does_so_without_script_on_a_small_screen() {
     try (Visitor visitor =
         Chromium.visitor(
-            new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 800))) {
+            new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setViewportSize(320, 800))) {
       Lms lms = new Lms(visitor);
       lms.signIn("saalebogen", "saalebogen-t1");
       lms.openModule(COURSE);

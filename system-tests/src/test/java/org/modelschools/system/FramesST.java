@@ -103,8 +103,7 @@ class FramesST {
       assertThat(frame.locator("[data-when=near]")).isHidden();
       frame.locator("session-ending").evaluate("ending => ending.dataset.left = '0'");
       assertThat(frame.locator("[data-when=over]")).isVisible();
-      browser.clearCookies(
-          new BrowserContext.ClearCookiesOptions().setName("__Host-lti"));
+      browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-lti"));
       button(frame, "Prüfen").click();
       assertThat(frame.locator("h1")).hasText("Diese Sitzung ist zu Ende");
       page.reload();

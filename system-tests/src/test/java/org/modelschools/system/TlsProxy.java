@@ -77,9 +77,23 @@ final class TlsProxy implements AutoCloseable {
     String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     List<String> command =
         List.of(
-            tool, "-genkeypair", "-alias", "tls", "-keyalg", "RSA", "-keysize", "2048",
-            "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass",
-            new String(PASSWORD), "-dname", "CN=" + hosts[0], "-ext",
+            tool,
+            "-genkeypair",
+            "-alias",
+            "tls",
+            "-keyalg",
+            "RSA",
+            "-keysize",
+            "2048",
+            "-storetype",
+            "PKCS12",
+            "-keystore",
+            store.toString(),
+            "-storepass",
+            new String(PASSWORD),
+            "-dname",
+            "CN=" + hosts[0],
+            "-ext",
             "san=dns:" + String.join(",dns:", hosts));
     Process made = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -160,9 +174,7 @@ final class TlsProxy implements AutoCloseable {
     }
     for (String value : values) {
       boolean cookie = ancient && name.equalsIgnoreCase("Set-Cookie");
-      exchange
-          .getResponseHeaders()
-          .add(name, cookie ? value.replace("; Partitioned", "") : value);
+      exchange.getResponseHeaders().add(name, cookie ? value.replace("; Partitioned", "") : value);
     }
   }
 

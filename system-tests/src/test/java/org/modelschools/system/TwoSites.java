@@ -67,8 +67,7 @@ record TwoSites(TlsProxy lms, TlsProxy tool) {
   BrowserContext browser(boolean nothingOfTheTool) throws IOException {
     Path profile = Files.createTempDirectory("frames-");
     Path preferences = Files.createDirectories(profile.resolve("Default")).resolve("Preferences");
-    String exceptions =
-        nothingOfTheTool ? "\"" + tool.at("") + ",*\":{\"setting\":2}" : "";
+    String exceptions = nothingOfTheTool ? "\"" + tool.at("") + ",*\":{\"setting\":2}" : "";
     Files.writeString(
         preferences,
         """
@@ -87,7 +86,10 @@ record TwoSites(TlsProxy lms, TlsProxy tool) {
                     .setViewportSize(1280, 900)
                     .setArgs(
                         Chromium.arguments(
-                            "--host-resolver-rules=MAP " + LMS + " 127.0.0.1, MAP " + TOOL
+                            "--host-resolver-rules=MAP "
+                                + LMS
+                                + " 127.0.0.1, MAP "
+                                + TOOL
                                 + " 127.0.0.1")));
     browser.setDefaultTimeout(30_000);
     return browser;
