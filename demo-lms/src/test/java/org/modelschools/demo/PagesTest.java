@@ -118,7 +118,11 @@ class PagesTest {
   @Test
   void a_launch_form_escapes_what_it_carries_and_keeps_its_button() {
     FormPage form =
-        new FormPage(page(Language.EN).framed(), "https://t.example/", Map.of("state", "\"><b>"));
+        new FormPage(
+            page(Language.EN).framed(),
+            "https://t.example/",
+            Map.of("state", "\"><b>"),
+            "launch.continue");
     Document document = read(TEMPLATES.launchForm(form));
     assertEquals("\"><b>", document.expectFirst("[name=state]").val());
     assertEquals(1, document.select("form button").size());

@@ -52,7 +52,8 @@ public class AnswerResource {
               new FormPage(
                   visit.page("deeplinking.title.answer").framed(),
                   addresses.at(PATH),
-                  Map.of("JWT", jwt, "again", "true")));
+                  Map.of("JWT", jwt, "again", "true"),
+                  "deeplinking.continue"));
     }
     Delivery delivery = intake.take(verified(jwt));
     return new StaticTemplates()

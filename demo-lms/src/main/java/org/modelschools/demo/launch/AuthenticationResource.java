@@ -50,6 +50,7 @@ public class AuthenticationResource {
             new FormPage(
                 visit.page("launch.title.answer").framed(),
                 request.value("redirect_uri"),
-                authorization.answer(request, tool)));
+                authorization.answer(request, tool),
+                "launch.continue"));
   }
 }

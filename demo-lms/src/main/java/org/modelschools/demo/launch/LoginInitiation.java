@@ -52,7 +52,11 @@ public class LoginInitiation {
     }
     return new StaticTemplates()
         .launchForm(
-            new FormPage(visit.page("launch.title.start").framed(), tool.loginUri(), fields));
+            new FormPage(
+                visit.page("launch.title.start").framed(),
+                tool.loginUri(),
+                fields,
+                "launch.continue"));
   }
 
   private String address(Errand errand, Tool tool) {

@@ -25,7 +25,8 @@ import org.modelschools.demo.setting.Manners;
 public class MoodleFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final String SERVICES = "api/";
-  private static final String ERROR = "application/json; charset=utf-8";
+  private static final String CHARSET = "; charset=utf-8";
+  private static final String ERROR = "application/json" + CHARSET;
 
   @Inject Manners manners;
 
@@ -52,12 +53,14 @@ public class MoodleFilter implements ContainerRequestFilter, ContainerResponseFi
       return;
     }
     if (request.getUriInfo().getPath().equals("token")) {
-      response.getHeaders().putSingle("Content-Type", "text/html; charset=utf-8");
+      response.getHeaders().putSingle("Content-Type", "text/html" + CHARSET);
     } else if (isService(request) && isProblem(response)) {
       refuse(call(request), response);
     } else if (isService(request) && response.getMediaType() != null) {
       MediaType type = response.getMediaType();
-      response.getHeaders().putSingle("Content-Type", type.withCharset("utf-8").toString());
+      response
+          .getHeaders()
+          .putSingle("Content-Type", type.getType() + "/" + type.getSubtype() + CHARSET);
     }
   }
 
@@ -68,7 +71,7 @@ public class MoodleFilter implements ContainerRequestFilter, ContainerResponseFi
       response.setEntity("[]");
       response
           .getHeaders()
-          .putSingle("Content-Type", "application/vnd.ims.lis.v1.score+json; charset=utf-8");
+          .putSingle("Content-Type", "application/vnd.ims.lis.v1.score+json" + CHARSET);
     } else {
       response.setEntity(call.refused(status, Statuses.reason(status)).toString());
       response.getHeaders().putSingle("Content-Type", ERROR);

@@ -53,8 +53,9 @@ public final class Paging {
   }
 
   /**
-   * The Link header as Moodle writes it whenever a limit was given: with typographic quotes, whose
-   * bytes are taken for characters, and with ampersands meant for HTML.
+   * The Link header as Moodle writes it whenever a limit was given: with ampersands meant for HTML,
+   * and typographic quotes around the relation, so that none is recognised. The server drops their
+   * bytes; apostrophes have the same effect.
    */
   public <T> Optional<String> asMoodle(List<T> found, Function<T, String> key) {
     if (parameters.stream().noneMatch(it -> it.startsWith("limit="))) {
@@ -70,8 +71,7 @@ public final class Paging {
   }
 
   private static String quoted(String relation) {
-    byte[] quotes = ("\u201c" + relation + "\u201d").getBytes(StandardCharsets.UTF_8);
-    return new String(quotes, StandardCharsets.ISO_8859_1);
+    return "''" + relation + "''";
   }
 
   private String address() {

@@ -60,15 +60,17 @@ class MoodleMannersTest {
             .filter(it -> it.label().equals("lineitems GET limit=1"))
             .findFirst()
             .orElseThrow();
-    String theirs = recorded.answerHeaders().getString("link");
-    Paging paging = Paging.of("https://x/2/lineitems?type_id=1", "1");
+    String theirs =
+        recorded
+            .answerHeaders()
+            .getString("link")
+            .replaceAll("[^\\x00-\\x7f]+", "''")
+            .replaceAll("&amp;from=\\d", "");
+    Paging paging =
+        Paging.of("http://localhost:18080/mod/lti/services.php/2/lineitems?type_id=1", "1");
     String ours = paging.asMoodle(List.of("a", "b"), key -> key).orElse("");
-    for (String piece : List.of("lineitems?type_id=1&amp;limit=1", quoted(theirs, "first"))) {
-      assertTrue(theirs.contains(piece) && ours.contains(piece), piece);
-    }
-    assertTrue(ours.contains(quoted(theirs, "canonical")));
-    assertTrue(
-        ours.contains("&amp;after=a>; rel=" + quoted(theirs, "first").replace("first", "next")));
+    assertEquals(theirs.replaceAll(", [^,]*last.*", ""), ours.replaceAll(", [^,]*next.*", ""));
+    assertTrue(ours.endsWith("&amp;limit=1&amp;after=a>; rel=''next''"), ours);
     assertTrue(Paging.of("https://x", null).asMoodle(List.of("a"), key -> key).isEmpty());
   }
 
@@ -119,10 +121,5 @@ class MoodleMannersTest {
     return exchange.contentType().startsWith("application/vnd.ims.lis.v1.score+json")
         && exchange.path().contains("/scores?")
         && !exchange.label().contains("userId as number");
-  }
-
-  private static String quoted(String links, String relation) {
-    int at = links.indexOf(relation);
-    return links.substring(at - 3, at + relation.length() + 3);
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -41,6 +42,7 @@ public class PlatformsResource {
 
   @Inject Platforms platforms;
   @Inject Intake intake;
+  @Inject Deliveries deliveries;
 
   @Inject
   @ConfigProperty(name = "DASHBOARD_BASE_URL")
@@ -61,6 +63,20 @@ public class PlatformsResource {
       content = @Content(schema = @Schema(implementation = PlatformBody.class)))
   public PlatformBody one(@PathParam("id") long id) {
     return PlatformBody.of(platforms.require(new PlatformId(id)));
+  }
+
+  @GET
+  @Path("{id}/deliveries")
+  @Operation(summary = "How results stand on their way to a platform, by state and reason")
+  @APIResponse(responseCode = "404", description = "There is no such platform")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              schema =
+                  @Schema(type = SchemaType.ARRAY, implementation = Deliveries.Count.class)))
+  public List<Deliveries.Count> deliveries(@PathParam("id") long id) {
+    return deliveries.of(platforms.require(new PlatformId(id)).id());
   }
 
   @POST

@@ -27,7 +27,11 @@ class OpenApiTest {
   @Test
   void it_has_every_path_of_the_api_and_no_page() {
     assertEquals(
-        Set.of("/api/platforms", "/api/platforms/{id}", "/api/schools"),
+        Set.of(
+            "/api/platforms",
+            "/api/platforms/{id}",
+            "/api/platforms/{id}/deliveries",
+            "/api/schools"),
         document.getJsonObject("paths").keySet());
   }
 
@@ -35,6 +39,7 @@ class OpenApiTest {
   void it_has_every_method() {
     assertEquals(Set.of("get", "post"), methods("/api/platforms"));
     assertEquals(Set.of("get", "put", "delete"), methods("/api/platforms/{id}"));
+    assertEquals(Set.of("get"), methods("/api/platforms/{id}/deliveries"));
     assertEquals(Set.of("get"), methods("/api/schools"));
   }
 

@@ -33,6 +33,36 @@ public interface PlatformCalls {
   }
 
   @Test
+  default void results_are_counted_by_state_and_reason() {
+    String location =
+        Client.operator("POST", "/platforms", platform("client-results"))
+            .headers()
+            .firstValue("Location")
+            .orElse("");
+    String path = URI.create(location).getPath().replace("/dashboard/api", "");
+    assertEquals("[]", Client.operator("GET", path + "/deliveries", "").body());
+    String id = path.replaceFirst(".*/", "");
+    for (int i = 1; i <= 3; i++) {
+      ServerUnderTest.database()
+          .update(
+              "INSERT INTO score_outbox (id, version, platform_id, resource_link_id, person_id,"
+                  + " attempt_id, score_given, completed_at, state, reason, tries, conflicts,"
+                  + " next_try_at, leased_until) VALUES (?, 1, ?, 1, ?, 1, 80, 0, ?, ?, 0, 0, 0, 0)",
+              7_000_000 + i,
+              Long.parseLong(id),
+              7_000_000 + i,
+              i == 3 ? "SENT" : "PARKED",
+              i == 3 ? null : "LINE_ITEM_GONE");
+    }
+    String counted = Client.operator("GET", path + "/deliveries", "").body();
+    assertTrue(
+        counted.contains("{"reason":"LINE_ITEM_GONE","results":2,"state":"PARKED"}"),
+        counted);
+    assertTrue(counted.contains("{"reason":"","results":1,"state":"SENT"}"), counted);
+    assertEquals(404, Client.operator("GET", "/platforms/1/deliveries", "").statusCode());
+  }
+
+  @Test
   default void the_same_registration_twice_is_a_conflict() {
     assertEquals(201, Client.operator("POST", "/platforms", platform("client-b")).statusCode());
     problem(409, Client.operator("POST", "/platforms", platform("client-b")));

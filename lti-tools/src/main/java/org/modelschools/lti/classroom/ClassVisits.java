@@ -2,6 +2,7 @@ package org.modelschools.lti.classroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.modelschools.core.course.Courses;
 import org.modelschools.core.course.ResourceLink;
@@ -14,8 +15,12 @@ import org.modelschools.lti.launch.message.Addresses;
 import org.modelschools.lti.launch.session.LaunchSession;
 import org.modelschools.lti.launch.session.LaunchSessions;
 
-/** Finds what a request to the classroom is about; who does not teach finds nothing. */
+/**
+ * Finds what a request to the classroom is about; who does not teach finds nothing. In transactions
+ * of its own, for the reason that {@link org.modelschools.core.platform.service.Patience} gives.
+ */
 @ApplicationScoped
+@Transactional
 public class ClassVisits {
 
   @Inject LaunchSessions sessions;

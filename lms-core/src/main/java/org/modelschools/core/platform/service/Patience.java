@@ -12,7 +12,11 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** What somebody who sits before a page has, however slow a platform is. */
+/**
+ * What somebody who sits before a page has, however slow a platform is. Whoever awaits something
+ * here reads the database in transactions only: the server lends the request's context to the
+ * thread that calls, and what of it is outside of any transaction is closed when the call ends.
+ */
 @ApplicationScoped
 public class Patience {
 
