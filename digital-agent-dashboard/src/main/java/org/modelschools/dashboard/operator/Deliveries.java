@@ -3,12 +3,14 @@ package org.modelschools.dashboard.operator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.modelschools.core.platform.PlatformId;
 
 /** How the results stand on their way to the platforms: counts only, nobody's score. */
 @ApplicationScoped
+@Transactional
 public class Deliveries {
 
   @PersistenceContext(unitName = "lms")

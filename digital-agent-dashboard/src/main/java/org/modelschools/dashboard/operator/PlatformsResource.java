@@ -73,8 +73,7 @@ public class PlatformsResource {
       responseCode = "200",
       content =
           @Content(
-              schema =
-                  @Schema(type = SchemaType.ARRAY, implementation = Deliveries.Count.class)))
+              schema = @Schema(type = SchemaType.ARRAY, implementation = Deliveries.Count.class)))
   public List<Deliveries.Count> deliveries(@PathParam("id") long id) {
     return deliveries.of(platforms.require(new PlatformId(id)).id());
   }

@@ -56,10 +56,10 @@ public interface PlatformCalls {
     }
     String counted = Client.operator("GET", path + "/deliveries", "").body();
     assertTrue(
-        counted.contains("{"reason":"LINE_ITEM_GONE","results":2,"state":"PARKED"}"),
+        counted.contains("\"reason\":\"LINE_ITEM_GONE\",\"results\":2,\"state\":\"PARKED\""),
         counted);
-    assertTrue(counted.contains("{"reason":"","results":1,"state":"SENT"}"), counted);
-    assertEquals(404, Client.operator("GET", "/platforms/1/deliveries", "").statusCode());
+    assertTrue(counted.contains("\"reason\":\"\",\"results\":1,\"state\":\"SENT\""), counted);
+    assertEquals(404, Client.operator("GET", "/platforms/999999/deliveries", "").statusCode());
   }
 
   @Test

@@ -1,16 +1,19 @@
 package org.modelschools.lti.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.modelschools.core.house.message.Messages;
 import org.modelschools.core.testing.TextRules;
 import org.modelschools.lti.launch.message.Refusal;
 import org.modelschools.lti.registration.Reason;
@@ -24,6 +27,27 @@ class TextsTest implements TextRules {
             Arrays.stream(Refusal.values()).map(refusal -> "launch." + refusal.code()),
             Arrays.stream(Reason.values()).map(reason -> "registration." + reason.code()))
         .collect(Collectors.toSet());
+  }
+
+  /** The doctor names what it looks at, and in a browser how that stands. */
+  @Override
+  public Set<String> composed() {
+    Stream<String> checks =
+        Stream.of(
+            "message", "clock", "roles", "received", "scopes", "cookies", "device", "storage");
+    Stream<String> services = Stream.of("keys", "token", "gradebook", "roster");
+    Stream<String> levels =
+        Stream.of("device", "storage")
+            .flatMap(name -> Stream.of(".good", ".fair", ".bad").map(name::concat));
+    return Stream.of(checks, services, levels)
+        .flatMap(names -> names)
+        .map("doctor."::concat)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void what_is_composed_is_written() {
+    composed().forEach(key -> assertTrue(Messages.in(Locale.GERMAN).has(key), key));
   }
 
   @Test
