@@ -47,12 +47,12 @@ public interface PlatformCalls {
           .update(
               "INSERT INTO score_outbox (id, version, platform_id, resource_link_id, person_id,"
                   + " attempt_id, score_given, completed_at, state, reason, tries, conflicts,"
-                  + " next_try_at, leased_until) VALUES (?, 1, ?, 1, ?, 1, 80, 0, ?, ?, 0, 0, 0, 0)",
+                  + " next_try_at, leased_until) VALUES (?, 1, ?, 1, ?, 1, 80, 0, ?, NULLIF(?, ''), 0, 0, 0, 0)",
               7_000_000 + i,
               Long.parseLong(id),
               7_000_000 + i,
               i == 3 ? "SENT" : "PARKED",
-              i == 3 ? null : "LINE_ITEM_GONE");
+              i == 3 ? "" : "LINE_ITEM_GONE");
     }
     String counted = Client.operator("GET", path + "/deliveries", "").body();
     assertTrue(
