@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.modelschools.core.platform.ToolKeys;
+import org.modelschools.core.platform.key.ToolKey;
+import org.modelschools.core.platform.key.ToolKeys;
 
 /** What a platform has to know of the tools: their addresses and their key. */
 @ApplicationScoped
@@ -39,8 +40,11 @@ public class Tool {
         new Value("platforms.tool.keys", base + "/jwks"));
   }
 
-  /** The public key as PEM, for platforms that take no address of keys. */
+  /**
+   * The public key of now as PEM, for platforms that take no address of keys; empty before there is
+   * one.
+   */
   String pem() {
-    return keys.publicPem();
+    return keys.ring().signing().map(ToolKey::pem).orElse("");
   }
 }

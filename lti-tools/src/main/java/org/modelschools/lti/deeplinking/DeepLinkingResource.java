@@ -23,7 +23,7 @@ import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.house.security.ContentSecurity;
 import org.modelschools.core.platform.Deployment;
 import org.modelschools.core.platform.Platforms;
-import org.modelschools.core.platform.ToolKeys;
+import org.modelschools.core.platform.key.ToolKeys;
 import org.modelschools.lti.launch.message.Addresses;
 import org.modelschools.lti.launch.message.DeepLinkingSettings;
 import org.modelschools.lti.launch.session.LaunchSession;

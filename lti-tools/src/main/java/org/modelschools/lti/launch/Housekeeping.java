@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 import org.modelschools.core.house.database.DatabaseReady;
-import org.modelschools.core.platform.ToolKeys;
+import org.modelschools.core.platform.key.ToolKeys;
 import org.modelschools.lti.launch.session.LaunchSessions;
 
-/** Makes the tool's first key, and removes visits that are over, every hour. */
+/** Every hour: lets one key of the tool follow another, and removes visits that are over. */
 @ApplicationScoped
 public class Housekeeping {
 
@@ -22,16 +22,17 @@ public class Housekeeping {
   @Inject LaunchSessions sessions;
 
   void begin(@Observes DatabaseReady ready) {
-    keys.ensureOne();
+    keys.tend();
     var unused = executor.scheduleAtFixedRate(this::tidy, 0, 1, TimeUnit.HOURS);
   }
 
   private void tidy() {
     try {
+      keys.tend();
       int removed = sessions.removeOver();
       LOG.log(Level.INFO, "launch sessions removed count={0}", removed);
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "launch sessions not removed, next try in an hour", e);
+      LOG.log(Level.WARNING, "keys and launch sessions not tended, next try in an hour", e);
     }
   }
 }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.modelschools.core.platform.ToolKeys;
+import org.modelschools.core.platform.key.ToolKeys;
 
 /** The tool's public keys (RFC 7517), for platforms to check what the tool signs. */
 @Path("jwks")

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.modelschools.core.house.security.Randomness;
 import org.modelschools.core.platform.Deployment;
 import org.modelschools.core.platform.Outbound;
-import org.modelschools.core.platform.ToolKeys;
+import org.modelschools.core.platform.key.ToolKeys;
 
 /**
  * The access tokens for platforms' services: client credentials, proved by a signed assertion

@@ -15,7 +15,7 @@ import org.modelschools.core.platform.Deployment;
 import org.modelschools.core.platform.Outbound;
 import org.modelschools.core.platform.Platform;
 import org.modelschools.core.platform.Registration;
-import org.modelschools.core.platform.ToolKeys;
+import org.modelschools.core.platform.key.ToolKeys;
 
 /** Service calls outside of a container: the real ones, with a key that no database holds. */
 @SuppressWarnings("UnnecessaryAssignment") // there is no container that would inject

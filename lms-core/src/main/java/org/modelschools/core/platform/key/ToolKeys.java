@@ -1,11 +1,10 @@
-package org.modelschools.core.platform;
+package org.modelschools.core.platform.key;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -18,7 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.ParseException;
 import java.time.Clock;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.List;
 import org.modelschools.core.house.security.Randomness;
 import org.modelschools.core.house.security.Vault;
@@ -29,7 +28,6 @@ import org.modelschools.core.house.security.Vault;
 public class ToolKeys {
 
   private static final int RSA_BITS = 2048;
-  private static final int PEM_LINE = 64;
   private static final String PURPOSE = "tool-key";
 
   @PersistenceContext(unitName = "lms")
@@ -38,33 +36,40 @@ public class ToolKeys {
   @Inject Vault vault;
   @Inject Clock clock;
 
-  /** Makes the first key where there is none; two nodes at once make two, which does no harm. */
-  public void ensureOne() {
-    if (all().isEmpty()) {
-      entities.persist(newKey());
+  /** The keys as they stand now. */
+  public KeyRing ring() {
+    List<ToolKey> all =
+        entities.createQuery("SELECT k FROM ToolKey k", ToolKey.class).getResultList();
+    return new KeyRing(all, clock.instant());
+  }
+
+  /**
+   * Makes the first key, or the next one when its time has come, and removes what has expired. Two
+   * nodes at once make two keys, which does no harm.
+   */
+  public void tend() {
+    KeyRing ring = ring();
+    ring.due().ifPresent(from -> entities.persist(newKey(from)));
+    ring.expired().forEach(entities::remove);
+  }
+
+  /** Publishes a next key, which signs from tomorrow on; where one waits already, that one does. */
+  public void rotate() {
+    if (ring().next().isEmpty()) {
+      entities.persist(newKey(clock.instant().plus(KeyRing.NOTICE)));
     }
   }
 
   /** The public keys as a JWK set (RFC 7517), newest first. */
   public String publicSet() {
-    List<String> keys = all().stream().map(ToolKey::publicJwk).toList();
+    List<String> keys = ring().published().stream().map(ToolKey::publicJwk).toList();
     return "{\"keys\":[" + String.join(",", keys) + "]}";
   }
 
-  /** The newest public key as PEM (RFC 7468 §13), for platforms that take no address of keys. */
-  public String publicPem() {
-    try {
-      byte[] key = RSAKey.parse(all().get(0).publicJwk()).toRSAPublicKey().getEncoded();
-      String text = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(key);
-      return "-----BEGIN PUBLIC KEY-----\n" + text + "\n-----END PUBLIC KEY-----";
-    } catch (JOSEException | ParseException e) {
-      throw new IllegalStateException("the tool key cannot be read", e);
-    }
-  }
-
-  /** Those claims signed with the newest key: RS256, {@code typ} JWT, with its {@code kid}. */
+  /** Those claims signed with the key of now: RS256, {@code typ} JWT, with its {@code kid}. */
   public String sign(JWTClaimsSet claims) {
-    ToolKey key = all().get(0);
+    ToolKey key =
+        ring().signing().orElseThrow(() -> new IllegalStateException("there is no tool key yet"));
     try {
       RSAKey pair = RSAKey.parse(vault.open(PURPOSE, key.privateJwkSealed()));
       JWSHeader header =
@@ -80,13 +85,7 @@ public class ToolKeys {
     }
   }
 
-  private List<ToolKey> all() {
-    return entities
-        .createQuery("SELECT k FROM ToolKey k ORDER BY k.createdAt DESC, k.id DESC", ToolKey.class)
-        .getResultList();
-  }
-
-  private ToolKey newKey() {
+  private ToolKey newKey(Instant signsFrom) {
     try {
       RSAKey pair =
           new RSAKeyGenerator(RSA_BITS)
@@ -94,12 +93,11 @@ public class ToolKeys {
               .algorithm(JWSAlgorithm.RS256)
               .keyID(Randomness.id())
               .generate();
-      JWK open = pair.toPublicJWK();
       return new ToolKey(
           pair.getKeyID(),
-          open.toJSONString(),
+          pair.toPublicJWK().toJSONString(),
           vault.seal(PURPOSE, pair.toJSONString()),
-          clock.instant());
+          signsFrom);
     } catch (JOSEException e) {
       throw new IllegalStateException("no RSA key could be made", e);
     }
