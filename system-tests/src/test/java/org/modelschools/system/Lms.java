@@ -29,6 +29,19 @@ record Lms(Visitor visitor) {
     assertThat(page().locator("iframe.stage__frame")).isVisible();
   }
 
+  /** Opens the module in a course, and sends by hand what a script would send. */
+  void openWithoutScript(String course) {
+    openModule(course);
+    Locator go =
+        visitor
+            .frame()
+            .getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Weiter zum Werkzeug"));
+    go.click();
+    assertThat(visitor.frame().locator("h1")).hasText("Die Anmeldung wird übergeben …");
+    go.click();
+  }
+
   /** Waits for a pupil's result of the module, in percent, to stand in a course's gradebook. */
   long awaitPercent(String course, String pupil, Duration patience) throws InterruptedException {
     Locator result =
