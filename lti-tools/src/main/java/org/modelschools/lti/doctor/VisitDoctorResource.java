@@ -56,6 +56,13 @@ public class VisitDoctorResource {
         session, ServiceChecks.NAMES.stream().map(name -> services.run(name, place)).toList());
   }
 
+  /** Where a browser without script asked, asked again by its address: the page as it began. */
+  @GET
+  @Path("services")
+  public JteModel showAgain(@PathParam("launch") String launch) {
+    return show(launch);
+  }
+
   /** One of the platform's answers, for the script of the page. */
   @POST
   @Path("services/{name}")
