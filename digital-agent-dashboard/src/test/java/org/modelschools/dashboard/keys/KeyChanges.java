@@ -16,7 +16,7 @@ public interface KeyChanges {
   default void a_key_is_announced_once_and_only_by_a_form_of_ones_own() {
     Client client = Client.signedIn();
     assertEquals(0, page(client).select("section.deployment").size());
-    assertEquals(303, client.post("/platforms/keys", Map.of("form", "forged")).statusCode());
+    assertEquals(403, client.post("/platforms/keys", Map.of("form", "forged")).statusCode());
     Document before = page(client);
     assertEquals(0, before.select("section.deployment").size());
     String form = before.select("form[action$=keys] input[name=form]").attr("value");
