@@ -10,6 +10,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.modelschools.core.testing.ServerUnderTest;
 import org.modelschools.dashboard.operator.PlatformCalls;
+import org.modelschools.dashboard.platforms.WaitingDeployments;
 import org.modelschools.dashboard.rollup.RollUps;
 import org.modelschools.dashboard.signin.Visits;
 
@@ -19,7 +20,7 @@ import org.modelschools.dashboard.signin.Visits;
  */
 @RunAsClient
 @ExtendWith({ServerUnderTest.class, ArquillianExtension.class})
-class DashboardIT implements Visits, PlatformCalls, RollUps {
+class DashboardIT implements Visits, PlatformCalls, WaitingDeployments, RollUps {
 
   @Deployment(testable = false)
   static WebArchive war() {
