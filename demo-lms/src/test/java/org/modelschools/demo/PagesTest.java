@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -137,7 +138,13 @@ class PagesTest {
         read(
             TEMPLATES.gradebookGradebook(
                 new GradebookPage(
-                    page(Language.DE), COURSE, List.of(PUPIL), List.of(column), Map.of(), false)));
+                    page(Language.DE),
+                    COURSE,
+                    List.of(PUPIL),
+                    List.of(column),
+                    Map.of(),
+                    Set.of(),
+                    false)));
     assertEquals(2, document.select("th[scope=col]").size());
     assertEquals("Mia Wenzel", document.expectFirst("th[scope=row]").text());
     assertEquals(1, document.select(".notice").size());

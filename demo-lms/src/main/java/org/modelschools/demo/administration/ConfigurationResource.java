@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.setting.Addresses;
 import org.modelschools.demo.token.Scope;
 
@@ -48,14 +50,24 @@ public class ConfigurationResource {
 
   private static JsonObject lti() {
     JsonArrayBuilder messages = Json.createArrayBuilder();
-    ToolDocument.MESSAGES.forEach(
-        type -> messages.add(Json.createObjectBuilder().add("type", type)));
+    ToolDocument.MESSAGES.stream()
+        .sorted()
+        .map(ConfigurationResource::message)
+        .forEach(messages::add);
     return Json.createObjectBuilder()
         .add("product_family_code", "demo-lms")
         .add("version", "1")
         .add("messages_supported", messages)
         .add("variables", Json.createArrayBuilder())
         .build();
+  }
+
+  /** Content is chosen from the page of a course. */
+  private static JsonObjectBuilder message(String type) {
+    JsonObjectBuilder message = Json.createObjectBuilder().add("type", type);
+    return type.equals(Tool.DEEP_LINKING)
+        ? message.add("placements", list(List.of("ContentArea")))
+        : message;
   }
 
   private static JsonArrayBuilder list(List<String> values) {

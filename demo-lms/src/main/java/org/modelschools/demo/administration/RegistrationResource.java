@@ -56,7 +56,7 @@ public class RegistrationResource {
     Deployment deployment = new Deployment(clientId(), tool.clientId(), school);
     tools.put(tool);
     tools.add(deployment);
-    return answer(document.json(), tool, deployment).toString();
+    return answer(document.accepted(), tool, deployment).toString();
   }
 
   /** The document as it was taken, and what we add. */

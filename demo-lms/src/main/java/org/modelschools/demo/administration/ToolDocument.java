@@ -2,6 +2,7 @@ package org.modelschools.demo.administration;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.registration.ToolDescription;
 import org.modelschools.demo.token.Scope;
 
@@ -28,7 +30,7 @@ record ToolDocument(JsonObject json) {
 
   /** The messages that this platform sends. */
   static final Set<String> MESSAGES =
-      Set.of("LtiResourceLinkRequest", "LtiDeepLinkingRequest", "LtiSubmissionReviewRequest");
+      Set.of("LtiResourceLinkRequest", Tool.DEEP_LINKING, Tool.SUBMISSION_REVIEW);
 
   private static final int LONGEST = 1000;
 
@@ -62,7 +64,28 @@ record ToolDocument(JsonObject json) {
         address(lti, "target_link_uri", domain),
         String.join(" ", redirects),
         address(json, "jwks_uri", domain),
-        granted());
+        granted(),
+        String.join(" ", types()));
+  }
+
+  /** The document as it was taken: without the messages that this platform does not send. */
+  JsonObject accepted() {
+    JsonObject lti = json.getJsonObject(CLAIM);
+    JsonArrayBuilder messages = Json.createArrayBuilder();
+    lti.getJsonArray("messages").stream()
+        .map(JsonValue::asJsonObject)
+        .filter(message -> MESSAGES.contains(text(message, "type")))
+        .forEach(messages::add);
+    return Json.createObjectBuilder(json)
+        .add(CLAIM, Json.createObjectBuilder(lti).add("messages", messages))
+        .build();
+  }
+
+  private List<String> types() {
+    return accepted().getJsonObject(CLAIM).getJsonArray("messages").stream()
+        .map(message -> text(message.asJsonObject(), "type"))
+        .distinct()
+        .toList();
   }
 
   private JsonObject lti() {
@@ -87,6 +110,8 @@ record ToolDocument(JsonObject json) {
       if (one.containsKey("target_link_uri")) {
         address(one, "target_link_uri", domain);
       }
+      require(isListOfTexts(one, "placements"), "placements must be a list of names");
+      require(isListOfTexts(one, "roles"), "roles must be a list of names");
     }
   }
 
@@ -127,6 +152,12 @@ record ToolDocument(JsonObject json) {
             .map(value -> ((JsonString) value).getString())
             .toList()
         : List.of();
+  }
+
+  private static boolean isListOfTexts(JsonObject object, String name) {
+    return !object.containsKey(name)
+        || (object.get(name) instanceof JsonArray array
+            && array.size() == texts(object, name).size());
   }
 
   private static void require(boolean kept, String otherwise) {

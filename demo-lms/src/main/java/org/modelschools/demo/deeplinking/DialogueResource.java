@@ -57,6 +57,7 @@ public class DialogueResource {
                 it ->
                     tools
                         .find(it.clientId())
+                        .filter(tool -> tool.takes(Tool.DEEP_LINKING))
                         .map(tool -> new Source(it.id(), tool.name()))
                         .stream())
             .toList();
@@ -99,6 +100,7 @@ public class DialogueResource {
       @QueryParam("target") @DefaultValue(Activity.IFRAME) String target) {
     Course course = requireTaught(id);
     Deployment deployment = requireDeployment(course, deploymentId);
+    requireTool(deployment);
     Session session = signedIn.session().orElseThrow(Failure::signedOut);
     String data = dialogues.open(session.fingerprint(), id, deployment.id());
     boolean lineItems = agreements.of(deployment.clientId(), course.school()).takesGrades();
@@ -120,6 +122,9 @@ public class DialogueResource {
   }
 
   private Tool requireTool(Deployment deployment) {
-    return tools.find(deployment.clientId()).orElseThrow(() -> Failure.notFound("tool"));
+    return tools
+        .find(deployment.clientId())
+        .filter(tool -> tool.takes(Tool.DEEP_LINKING))
+        .orElseThrow(() -> Failure.notFound("tool"));
   }
 }

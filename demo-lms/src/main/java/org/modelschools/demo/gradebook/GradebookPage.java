@@ -8,17 +8,22 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.modelschools.demo.course.Course;
 import org.modelschools.demo.page.Page;
 import org.modelschools.demo.school.Person;
 
-/** Pupils in rows, line items in columns; for a pupil there is one row, the own one. */
+/**
+ * Pupils in rows, line items in columns; for a pupil there is one row, the own one. {@code
+ * reviewing} are the tools that show what was handed in.
+ */
 public record GradebookPage(
     Page page,
     Course course,
     List<Person> pupils,
     List<LineItem> columns,
     Map<String, Grade> grades,
+    Set<String> reviewing,
     boolean own) {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -44,7 +49,11 @@ public record GradebookPage(
 
   /** Where a teacher sees what a pupil handed in: only a tool with an activity can show it. */
   public Optional<String> submission(Grade grade, Person pupil, LineItem column) {
-    boolean shown = !own && column.activity() != null && grade.hasBegun();
+    boolean shown =
+        !own
+            && column.activity() != null
+            && reviewing.contains(column.clientId())
+            && grade.hasBegun();
     return shown
         ? Optional.of(
             page.at(

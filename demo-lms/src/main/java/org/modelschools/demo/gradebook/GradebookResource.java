@@ -1,6 +1,7 @@
 package org.modelschools.demo.gradebook;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,11 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.modelschools.demo.course.Course;
 import org.modelschools.demo.course.Courses;
 import org.modelschools.demo.course.Enrolments;
 import org.modelschools.demo.page.PageWriter;
 import org.modelschools.demo.page.Visit;
+import org.modelschools.demo.registration.Tool;
+import org.modelschools.demo.registration.Tools;
 import org.modelschools.demo.roster.Memberships;
 import org.modelschools.demo.school.Person;
 import org.modelschools.demo.signin.SignedIn;
@@ -32,6 +36,7 @@ public class GradebookResource {
   @Inject Memberships memberships;
   @Inject LineItems lineItems;
   @Inject Grades grades;
+  @Inject Tools tools;
   @Inject SignedIn signedIn;
   @Inject Visit visit;
 
@@ -59,6 +64,22 @@ public class GradebookResource {
     return new StaticTemplates()
         .gradebookGradebook(
             new GradebookPage(
-                visit.page(titleKey, course.title()), course, pupils, columns, byKey, own));
+                visit.page(titleKey, course.title()),
+                course,
+                pupils,
+                columns,
+                byKey,
+                reviewing(columns),
+                own));
+  }
+
+  private Set<String> reviewing(List<LineItem> columns) {
+    return columns.stream()
+        .map(LineItem::clientId)
+        .distinct()
+        .flatMap(client -> tools.find(client).stream())
+        .filter(tool -> tool.takes(Tool.SUBMISSION_REVIEW))
+        .map(Tool::clientId)
+        .collect(toSet());
   }
 }

@@ -17,6 +17,12 @@ public class Tool {
   /** The client id of the suite's own tools, the same in every installation. */
   public static final String MODEL_SCHOOLS = "model-schools-tools";
 
+  /** The message by which a teacher chooses content (Deep Linking 2.0). */
+  public static final String DEEP_LINKING = "LtiDeepLinkingRequest";
+
+  /** The message by which a teacher looks at a pupil's work (Submission Review 1.0). */
+  public static final String SUBMISSION_REVIEW = "LtiSubmissionReviewRequest";
+
   @Id
   @Column(name = "client_id")
   private String clientId;
@@ -37,6 +43,7 @@ public class Tool {
 
   private boolean active;
   private @Nullable String scopes;
+  private @Nullable String messages;
 
   protected Tool() {}
 
@@ -49,6 +56,7 @@ public class Tool {
     this.redirectUri = description.redirectUris();
     this.jwksUri = description.jwksUri();
     this.scopes = description.scopes();
+    this.messages = description.messages();
   }
 
   /** The suite's own tools at their address. */
@@ -110,6 +118,11 @@ public class Tool {
   /** The scopes that it is granted, separated by spaces; none named means all. */
   public Optional<String> scopes() {
     return Optional.ofNullable(scopes);
+  }
+
+  /** Whether it registered for that message; our own takes all. */
+  public boolean takes(String message) {
+    return messages == null || List.of(messages.split(" ")).contains(message);
   }
 
   /** Where the tool publishes its keys. */

@@ -1,7 +1,7 @@
 package org.modelschools.demo.registration;
 
 /**
- * What a tool said of itself and what it is granted; several redirect URIs and several scopes are
+ * What a tool said of itself and what it is granted; several redirect URIs, scopes and messages are
  * separated by spaces.
  */
 public record ToolDescription(
@@ -10,4 +10,5 @@ public record ToolDescription(
     String targetLinkUri,
     String redirectUris,
     String jwksUri,
-    String scopes) {}
+    String scopes,
+    String messages) {}

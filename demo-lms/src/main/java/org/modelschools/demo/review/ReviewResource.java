@@ -21,6 +21,7 @@ import org.modelschools.demo.launch.LoginInitiation;
 import org.modelschools.demo.page.PageWriter;
 import org.modelschools.demo.page.Visit;
 import org.modelschools.demo.problem.Failure;
+import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.registration.Tools;
 import org.modelschools.demo.school.People;
 import org.modelschools.demo.school.Person;
@@ -78,6 +79,13 @@ public class ReviewResource {
     return loginInitiation.page(require(course, column, pupil).review(target));
   }
 
+  private boolean isShown(String deployment) {
+    return tools
+        .findDeployed(deployment)
+        .filter(it -> it.takes(Tool.SUBMISSION_REVIEW))
+        .isPresent();
+  }
+
   Submission require(String course, String columnId, String pupilId) {
     enrolments.requireTeacher(course, signedIn.require().id());
     Enrolment enrolment = enrolments.require(course, pupilId);
@@ -86,6 +94,7 @@ public class ReviewResource {
     Activity activity =
         Optional.ofNullable(column.activity())
             .map(id -> courses.requireActivity(course, id))
+            .filter(it -> isShown(it.deployment()))
             .orElseThrow(() -> Failure.notFound("activity"));
     return new Submission(activity, column, pupil, enrolment.role());
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.modelschools.demo.database.TestDatabase;
 import org.modelschools.demo.problem.Failure;
 import org.modelschools.demo.registration.Deployment;
 import org.modelschools.demo.registration.RegistrationTokens;
+import org.modelschools.demo.registration.Tool;
 import org.modelschools.demo.registration.Tools;
 import org.modelschools.demo.seed.Seeded;
 
@@ -77,6 +79,32 @@ class RegistrationTest {
   }
 
   @Test
+  void all_messages_are_announced_and_a_tool_is_sent_those_that_it_registered_for() {
+    JsonObject lti =
+        json(beans.get(ConfigurationResource.class).configuration())
+            .getJsonObject("https://purl.imsglobal.org/spec/lti-platform-configuration");
+    assertEquals(
+        "[{\"type\":\"LtiDeepLinkingRequest\",\"placements\":[\"ContentArea\"]},"
+            + "{\"type\":\"LtiResourceLinkRequest\"},{\"type\":\"LtiSubmissionReviewRequest\"}]",
+        lti.getJsonArray("messages_supported").toString());
+    String asked =
+        GOOD.replace(
+            "{\"type\": \"LtiResourceLinkRequest\"}",
+            "{\"type\": \"LtiDeepLinkingRequest\", \"placements\": [\"ContentArea\"],"
+                + " \"target_link_uri\": \"https://tool.example/choose\"},"
+                + "{\"type\": \"LtiEulaRequest\"}");
+    JsonObject answer = json(endpoint.register("Bearer " + tokens.issue("fuchsturm"), asked));
+    JsonArray taken = answer.getJsonObject(ToolDocument.CLAIM).getJsonArray("messages");
+    assertEquals(1, taken.size());
+    assertEquals(
+        "https://tool.example/choose", taken.getJsonObject(0).getString("target_link_uri"));
+    Tool tool = tools.require(answer.getString("client_id"));
+    assertTrue(tool.takes(Tool.DEEP_LINKING));
+    assertFalse(tool.takes(Tool.SUBMISSION_REVIEW));
+    assertTrue(tools.require(Tool.MODEL_SCHOOLS).takes(Tool.SUBMISSION_REVIEW));
+  }
+
+  @Test
   void a_tool_that_waits_can_be_forgotten() {
     JsonObject answer = json(endpoint.register("Bearer " + tokens.issue("fuchsturm"), GOOD));
     tools.removeWaiting(tools.require(answer.getString("client_id")));
@@ -116,7 +144,10 @@ class RegistrationTest {
         "\"domain\": \"tool.example\"|\"domain\": \"tool.example:8443\"|invalid_redirect_uri",
         "\"Werkzeug\"|\"\"|invalid_client_metadata",
         "[\"iss\", \"sub\"]|\"sub\"|invalid_client_metadata",
-        "{\"type\": \"LtiResourceLinkRequest\"}|{}|invalid_client_metadata"
+        "{\"type\": \"LtiResourceLinkRequest\"}|{}|invalid_client_metadata",
+        "\"LtiResourceLinkRequest\"|\"LtiDeepLinkingRequest\", \"placements\": [1]|invalid_client_metadata",
+        "\"LtiResourceLinkRequest\"|\"LtiDeepLinkingRequest\", \"roles\": \"x\"|invalid_client_metadata",
+        "\"LtiResourceLinkRequest\"|\"LtiSubmissionReviewRequest\", \"target_link_uri\": \"https://x.example/\"|invalid_client_metadata"
       })
   void every_rule_is_asked_for(String good, String bad, String error) {
     String document = GOOD.replace(good, bad == null ? "" : bad);

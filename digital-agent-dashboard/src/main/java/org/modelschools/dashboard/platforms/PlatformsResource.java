@@ -54,16 +54,8 @@ public class PlatformsResource {
   }
 
   private static PlatformsPage.Waiting waiting(PendingDeployment waiting, Words words) {
-    String sentence =
-        words
-            .messages()
-            .text(
-                "platforms.waiting.sentence",
-                waiting.deploymentId(),
-                waiting.platform().name(),
-                waiting.launches(),
-                words.date(waiting.lastOn()));
-    return new PlatformsPage.Waiting(waiting.id(), waiting.platform().id().value(), sentence);
+    return new PlatformsPage.Waiting(
+        waiting.id(), waiting.platform().id().value(), words.waiting(waiting));
   }
 
   private static PlatformsPage.Line line(Platform platform, Words words) {

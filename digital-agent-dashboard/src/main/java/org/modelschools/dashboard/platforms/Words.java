@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.modelschools.core.house.message.Messages;
 import org.modelschools.core.platform.Deployment;
+import org.modelschools.core.platform.PendingDeployment;
 import org.modelschools.core.platform.Platform;
 import org.modelschools.core.school.School;
 import org.modelschools.core.school.SchoolKey;
@@ -23,6 +24,16 @@ record Words(Schools schools, Messages messages) {
         .launchedOn()
         .map(day -> new Status("success", messages.text("platforms.status.used", date(day))))
         .orElseGet(() -> new Status("info", messages.text("platforms.status.waiting")));
+  }
+
+  /** Which deployment waits, how often it was tried, and when last. */
+  String waiting(PendingDeployment waiting) {
+    return messages.text(
+        "platforms.waiting.sentence",
+        waiting.deploymentId(),
+        waiting.platform().name(),
+        waiting.launches(),
+        date(waiting.lastOn()));
   }
 
   String date(LocalDate day) {

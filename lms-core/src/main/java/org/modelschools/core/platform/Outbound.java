@@ -55,9 +55,13 @@ public class Outbound {
    * What the platform answered.
    *
    * @throws ForeignAddress when the address is not on one of the platform's origins
+   * @throws Paused when nothing goes out to it for the time being
    * @throws IOException when it cannot be reached, answers too late or too much
    */
   public Answer send(Platform platform, HttpRequest request) throws IOException {
+    if (platform.isPaused()) {
+      throw new Paused();
+    }
     return send(originsOf(platform), request);
   }
 
@@ -133,6 +137,16 @@ public class Outbound {
 
     ForeignAddress(String origin) {
       super("not an origin of the platform: " + origin);
+    }
+  }
+
+  /** The agent has paused the platform. */
+  public static final class Paused extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    Paused() {
+      super("the platform is paused");
     }
   }
 

@@ -45,12 +45,18 @@ public class PendingDeployments {
         .getResultList();
   }
 
-  /** Takes one of that platform's out, or {@link NotFound}. */
-  PendingDeployment take(Platform platform, long id) {
+  /** One of that platform's, or {@link NotFound}. */
+  public PendingDeployment require(PlatformId platform, long id) {
     PendingDeployment found = entities.find(PendingDeployment.class, id);
-    if (found == null || !found.platform().id().equals(platform.id())) {
+    if (found == null || !found.platform().id().equals(platform)) {
       throw new NotFound("pending deployment");
     }
+    return found;
+  }
+
+  /** Takes one of that platform's out, or {@link NotFound}; its next launch makes it known anew. */
+  public PendingDeployment take(PlatformId platform, long id) {
+    PendingDeployment found = require(platform, id);
     entities.remove(found);
     return found;
   }

@@ -105,7 +105,7 @@ public class Platform {
     schools.forEach((key, school) -> deployments.add(new Deployment(this, key, school)));
   }
 
-  /** Takes no launches from now on, or takes them again. */
+  /** Takes no launches and is called no more from now on, or all of it again. */
   void pause(boolean rests) {
     paused = rests;
   }
@@ -157,7 +157,7 @@ public class Platform {
     return createdAt;
   }
 
-  /** Whether its launches are refused for the time being. */
+  /** Whether its launches are refused and nothing goes out to it for the time being. */
   public boolean isPaused() {
     return paused;
   }

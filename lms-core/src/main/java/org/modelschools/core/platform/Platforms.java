@@ -58,7 +58,7 @@ public class Platforms {
   /** Says of a deployment that has been waiting for it which school it is. */
   public void assign(PlatformId id, long pendingId, String school) {
     Platform platform = require(id);
-    platform.deploy(pending.take(platform, pendingId).deploymentId(), school);
+    platform.deploy(pending.take(id, pendingId).deploymentId(), school);
   }
 
   /** Says which schools a deployment serves: its own, and others that launches may name. */

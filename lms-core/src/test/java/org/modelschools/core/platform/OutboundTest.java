@@ -4,16 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.modelschools.core.testing.KeyServer;
+import org.modelschools.core.testing.SelfSigned;
 
 /** A platform that is about to register, as a stranger with a server of its own. */
 @SuppressWarnings("UnnecessaryAssignment") // there is no container that would inject
@@ -57,6 +65,46 @@ class OutboundTest {
   }
 
   @Test
+  void of_a_gigabyte_no_more_is_taken_than_fits() throws InterruptedException {
+    AtomicLong written = new AtomicLong();
+    CountDownLatch broken = new CountDownLatch(1);
+    server.serve("/gigabyte", exchange -> pour(exchange, 1024, written, broken));
+    assertThrows(IOException.class, () -> introduce("/gigabyte"));
+    assertTrue(broken.await(5, TimeUnit.SECONDS), "the line is cut");
+    assertTrue(written.get() < 32, () -> written + " MB left the platform");
+  }
+
+  @Test
+  void a_certificate_that_nobody_vouches_for_is_not_believed() {
+    try (SelfSigned host = SelfSigned.start(HttpExchange::close)) {
+      String address = host.address() + "/small";
+      assertThrows(SSLException.class, () -> outbound.introduce(address, request(address)));
+      assertEquals(0, host.requests());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void a_redirect_is_an_answer_like_any_other(int status) throws IOException {
+    AtomicLong followed = new AtomicLong();
+    server.serve(
+        "/inside",
+        exchange -> {
+          followed.incrementAndGet();
+          exchange.close();
+        });
+    server.serve(
+        "/moved",
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", server.address() + "/inside");
+          exchange.sendResponseHeaders(status, -1);
+          exchange.close();
+        });
+    assertEquals(status, introduce("/moved").status());
+    assertEquals(0, followed.get());
+  }
+
+  @Test
   void only_the_announced_origin_is_called() {
     HttpRequest elsewhere = request(server.address() + "/small");
     assertThrows(
@@ -84,6 +132,22 @@ class OutboundTest {
 
   private static HttpRequest request(String address) {
     return HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(2)).build();
+  }
+
+  /** Writes so many megabytes, unless nobody takes them any more. */
+  private static void pour(
+      HttpExchange exchange, int megabytes, AtomicLong written, CountDownLatch broken)
+      throws IOException {
+    exchange.sendResponseHeaders(200, (long) megabytes * MEGABYTE);
+    byte[] one = new byte[MEGABYTE];
+    try {
+      while (written.get() < megabytes) {
+        exchange.getResponseBody().write(one);
+        written.incrementAndGet();
+      }
+    } catch (IOException e) {
+      broken.countDown();
+    }
   }
 
   private void serve(String path, byte[] body) {

@@ -132,6 +132,9 @@ public class ServiceChecks {
     if (cause instanceof NotGiven refused) {
       return Check.bad(name, "doctor.service.refused", refused.answer().status());
     }
+    if (cause instanceof Outbound.Paused) {
+      return Check.fair(name, "doctor.service.paused");
+    }
     return cause instanceof Outbound.ForeignAddress
         ? Check.bad(name, "doctor.service.foreign")
         : Check.bad(name, "doctor.service.away");

@@ -38,6 +38,14 @@ public class Deliveries {
           + " AND next_try_at <= ? AND leased_until <= ? FOR UPDATE SKIP LOCKED";
 
   private static final int CANDIDATES = 16;
+
+  /** To be told now; a platform that is paused is told nothing until it is resumed. */
+  private static final String DUE =
+      """
+      o.state = :waiting AND o.schedule.nextTryAt <= :now AND o.schedule.leasedUntil <= :now
+      AND NOT EXISTS (SELECT p FROM Platform p WHERE p.id = o.platformId AND p.paused = TRUE)
+      """;
+
   private static final String ADDRESSES =
       """
       SELECT d, l, c, p FROM ResourceLink l
@@ -59,8 +67,9 @@ public class Deliveries {
     Map<Long, Long> due = new HashMap<>();
     entities
         .createQuery(
-            "SELECT o.platformId, COUNT(o) FROM OutgoingScore o WHERE o.state = :waiting"
-                + " AND o.schedule.nextTryAt <= :now AND o.schedule.leasedUntil <= :now GROUP BY o.platformId",
+            "SELECT o.platformId, COUNT(o) FROM OutgoingScore o WHERE "
+                + DUE
+                + "GROUP BY o.platformId",
             Object[].class)
         .setParameter("waiting", OutgoingScore.State.WAITING)
         .setParameter("now", now())
@@ -85,8 +94,9 @@ public class Deliveries {
   private List<Long> candidates(long platform, Instant now) {
     return entities
         .createQuery(
-            "SELECT o.id FROM OutgoingScore o WHERE o.state = :waiting AND o.platformId = :platform"
-                + " AND o.schedule.nextTryAt <= :now AND o.schedule.leasedUntil <= :now ORDER BY o.schedule.nextTryAt",
+            "SELECT o.id FROM OutgoingScore o WHERE o.platformId = :platform AND "
+                + DUE
+                + "ORDER BY o.schedule.nextTryAt",
             Long.class)
         .setParameter("waiting", OutgoingScore.State.WAITING)
         .setParameter("platform", platform)

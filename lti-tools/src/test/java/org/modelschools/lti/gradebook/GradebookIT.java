@@ -19,7 +19,13 @@ import org.modelschools.lti.classroom.SeenClasses;
  */
 @RunAsClient
 @ExtendWith({ServerUnderTest.class, ArquillianExtension.class})
-class GradebookIT implements DeliveredScores, CrowdedAttempts, SeenClasses, ReviewedWork {
+class GradebookIT
+    implements DeliveredScores,
+        UnwellPlatforms,
+        PausedPlatforms,
+        CrowdedAttempts,
+        SeenClasses,
+        ReviewedWork {
 
   @Deployment(testable = false)
   static WebArchive war() {

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.modelschools.core.testing.KeyServer;
 import org.modelschools.core.testing.ServerUnderTest;
 
@@ -41,6 +42,8 @@ public final class Lms {
       TestPlatform.register(ServerUnderTest.database(), keys, "client-" + keys.address(), "1");
 
   private final Map<String, Queue<Reply>> troubles = new ConcurrentHashMap<>();
+
+  private volatile @Nullable Reply away;
 
   /** The scores that it took. */
   public final List<JsonObject> scores = new CopyOnWriteArrayList<>();
@@ -77,8 +80,23 @@ public final class Lms {
     troubles.computeIfAbsent(service, key -> new ConcurrentLinkedQueue<>()).add(reply);
   }
 
+  /** Gives that answer to every call, until it is {@link #back}. */
+  public void away(Reply reply) {
+    away = reply;
+  }
+
+  /** Is well again. */
+  public void back() {
+    away = null;
+  }
+
   private void answer(HttpExchange exchange, String service) throws IOException {
+    Reply absent = away;
     try (exchange) {
+      if (absent != null) {
+        absent.give(exchange);
+        return;
+      }
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       Reply trouble = troubles.getOrDefault(service, new ConcurrentLinkedQueue<>()).poll();
       if (trouble != null) {
