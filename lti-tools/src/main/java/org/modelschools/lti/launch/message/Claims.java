@@ -11,6 +11,7 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,10 @@ public record Claims(JsonObject json) {
   /** The claims of LTI Core 1.3 begin with this. */
   public static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
 
+  // made once: to look for the JSON implementation costs several times the RSA verification
   private static final JsonReaderFactory READERS =
       Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+  private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
   /** The claims in that text. */
   static Claims parse(String text) {
@@ -49,7 +52,7 @@ public record Claims(JsonObject json) {
 
   /** A reader stops behind the object; the parser says what stands there, in vain. */
   private static void end(String text) {
-    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+    try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
       parser.next();
       parser.skipObject();
       if (parser.hasNext()) {
