@@ -77,6 +77,20 @@ public final class MySqlServer implements AutoCloseable {
     process = begin(directory, command);
   }
 
+  /** It keeps its connections and takes new ones, but says nothing any more. */
+  public void hang() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** It goes on where it was when it began to {@link #hang}. */
+  public void wake() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    run(directory, List.of("kill", "-" + name, String.valueOf(pid())));
+  }
+
   long pid() {
     return process.pid();
   }
