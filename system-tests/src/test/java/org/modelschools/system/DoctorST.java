@@ -50,6 +50,14 @@ class DoctorST {
     }
   }
 
+  /** From a page with the link to it: asks all services and finds them well. */
+  static void findsServices(Locator frame) {
+    link(frame).click();
+    assertThat(frame.locator("h1")).hasText("Verbindung prüfen");
+    ask(frame);
+    assertServices(frame);
+  }
+
   private static Locator doctor(Visitor visitor) {
     Lms lms = new Lms(visitor);
     lms.signIn("saalebogen", "saalebogen-t1");

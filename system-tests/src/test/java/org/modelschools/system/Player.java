@@ -35,6 +35,11 @@ record Player(Locator screen, Runnable look) {
   /** Goes on from the first step to the result. */
   long resume() {
     beginning();
+    return goOn();
+  }
+
+  /** Goes on from step 6 to the result. */
+  long goOn() {
     arrange(6);
     choose(7, "nein");
     onward();
@@ -156,6 +161,11 @@ record Player(Locator screen, Runnable look) {
 
   void onward() {
     link("Weiter").click();
+  }
+
+  /** Presses that button. */
+  void press(String name) {
+    button(name).click();
   }
 
   private Locator button(String name) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +38,13 @@ public final class ServerProcess implements AutoCloseable {
     this.environment = Map.copyOf(environment);
     this.log = log;
     this.applications = List.copyOf(applications);
+  }
+
+  /** The same server with another setting, yet to be started; not both at once. */
+  public ServerProcess with(String setting, String value) {
+    Map<String, String> changed = new HashMap<>(environment);
+    changed.put(setting, value);
+    return new ServerProcess(port, changed, log, applications);
   }
 
   /** A port that nobody listens at. */

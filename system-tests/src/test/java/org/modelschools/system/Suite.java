@@ -40,6 +40,21 @@ record Suite(ServerProcess tools, ServerProcess lms) {
 
   /** Waits until the LMS serves. */
   void awaitLms() throws IOException, InterruptedException {
+    awaitLms(lms);
+  }
+
+  /** Waits until the tools serve. */
+  void awaitTools() throws IOException, InterruptedException {
+    awaitTools(tools);
+  }
+
+  /** The same where another process stands in for them. */
+  static void awaitTools(ServerProcess tools) throws IOException, InterruptedException {
+    tools.await("/health/ready", "/lti/jwks", "/dashboard/signin");
+  }
+
+  /** The same where another process stands in for the LMS. */
+  static void awaitLms(ServerProcess lms) throws IOException, InterruptedException {
     lms.await("/lms/");
   }
 
@@ -60,7 +75,7 @@ record Suite(ServerProcess tools, ServerProcess lms) {
     Runtime.getRuntime().addShutdownHook(new Thread(suite::stop));
     tools.start();
     lms.start();
-    tools.await("/health/ready", "/lti/jwks", "/dashboard/signin");
+    suite.awaitTools();
     suite.awaitLms();
     register(tools, lms.at("/lms"), lms.at("/lms"), token);
     return suite;

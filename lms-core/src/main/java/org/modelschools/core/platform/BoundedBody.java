@@ -1,21 +1,24 @@
 package org.modelschools.core.platform;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a body as text, up to a limit; what is longer ends the exchange. */
-final class BoundedBody implements BodySubscriber<String> {
+/**
+ * Takes a body as text, up to a limit. What is longer cuts the line and is nobody's text; the
+ * status that came before it stands.
+ */
+final class BoundedBody implements BodySubscriber<Optional<String>> {
 
   private final int limit;
-  private final CompletableFuture<String> text = new CompletableFuture<>();
+  private final CompletableFuture<Optional<String>> text = new CompletableFuture<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private @Nullable Subscription subscription;
 
@@ -24,7 +27,7 @@ final class BoundedBody implements BodySubscriber<String> {
   }
 
   @Override
-  public CompletionStage<String> getBody() {
+  public CompletionStage<Optional<String>> getBody() {
     return text;
   }
 
@@ -43,7 +46,7 @@ final class BoundedBody implements BodySubscriber<String> {
     }
     if (bytes.size() > limit && subscription != null) {
       subscription.cancel();
-      onError(new IOException("the answer is larger than " + limit + " bytes"));
+      text.complete(Optional.empty());
     }
   }
 
@@ -54,6 +57,6 @@ final class BoundedBody implements BodySubscriber<String> {
 
   @Override
   public void onComplete() {
-    text.complete(bytes.toString(StandardCharsets.UTF_8));
+    text.complete(Optional.of(bytes.toString(StandardCharsets.UTF_8)));
   }
 }

@@ -56,7 +56,7 @@ public class Outbound {
    *
    * @throws ForeignAddress when the address is not on one of the platform's origins
    * @throws Paused when nothing goes out to it for the time being
-   * @throws IOException when it cannot be reached, answers too late or too much
+   * @throws IOException when it cannot be reached or answers too late
    */
   public Answer send(Platform platform, HttpRequest request) throws IOException {
     if (platform.isPaused()) {
@@ -71,7 +71,7 @@ public class Outbound {
    * is a public one.
    *
    * @throws ForeignAddress when the address is on another origin, or not public
-   * @throws IOException when it cannot be reached, answers too late or too much
+   * @throws IOException when it cannot be reached or answers too late
    */
   public Answer introduce(String announced, HttpRequest request) throws IOException {
     String address = request.uri().toString();
@@ -85,7 +85,7 @@ public class Outbound {
     if (!origins.contains(origin(request.uri()))) {
       throw new ForeignAddress(origin(request.uri()));
     }
-    HttpResponse<String> response =
+    HttpResponse<Optional<String>> response =
         await(
             client.sendAsync(request, head -> new BoundedBody(MAX_BODY_BYTES)),
             request.timeout().orElse(REQUEST_TIMEOUT));
@@ -154,10 +154,20 @@ public class Outbound {
    * An answer.
    *
    * @param status the HTTP status
-   * @param body the body as text, at most 1 MiB
+   * @param text the body, unless it was longer than 1 MiB
    * @param response for the headers
    */
-  public record Answer(int status, String body, HttpResponse<?> response) {
+  public record Answer(int status, Optional<String> text, HttpResponse<?> response) {
+
+    /**
+     * The body as text. Who needs the status alone does not ask for it: a score that was taken
+     * stays taken, however long the page is that says so.
+     *
+     * @throws IOException when it was too long to be read
+     */
+    public String body() throws IOException {
+      return text.orElseThrow(() -> new IOException("the answer is too long"));
+    }
 
     /** The first value of that header. */
     public Optional<String> header(String name) {

@@ -15,11 +15,20 @@ import org.modelschools.core.house.security.ContentSecurity;
 @Provider
 public class FrameFilter implements ContainerResponseFilter {
 
+  private static final int UNAVAILABLE = 503;
+
   @Inject Registrations registrations;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     boolean registers = request.getUriInfo().getPath().startsWith("register");
-    ContentSecurity.protect(response.getHeaders(), registers ? "*" : registrations.origins());
+    ContentSecurity.protect(response.getHeaders(), registers ? "*" : friends(response));
+  }
+
+  /** Who has waited for a database that is away does not wait for it again to be told so. */
+  private String friends(ContainerResponseContext response) {
+    return response.getStatus() == UNAVAILABLE
+        ? registrations.knownOrigins()
+        : registrations.origins();
   }
 }

@@ -84,6 +84,11 @@ public class Registrations {
     return platform;
   }
 
+  /** The origins of all platforms as they were last read, without asking the database. */
+  String knownOrigins() {
+    return origins.text();
+  }
+
   /**
    * The origins of all platforms, for the Content-Security-Policy of every page; while the database
    * is away those that were known before.

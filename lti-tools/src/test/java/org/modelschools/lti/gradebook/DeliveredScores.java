@@ -87,6 +87,18 @@ public interface DeliveredScores {
     assertEquals(List.of(), other.scores);
   }
 
+  /** The status says that the platform has it; the page around it is nobody's business. */
+  @Test
+  default void a_score_that_was_taken_with_many_words_is_not_told_again()
+      throws InterruptedException {
+    Lms lms = new Lms();
+    String huge = "x".repeat(3 << 20);
+    lms.trouble("scores", e -> Lms.text(e, 200, huge));
+    lms.launch("mia", "Learner", "c").work().post("/submission", "");
+    Await.until("taken", () -> isSent(lms));
+    assertEquals(List.of(), lms.scores, "none after the one with the long answer");
+  }
+
   @Test
   default void no_score_goes_to_a_host_that_is_not_registered() throws InterruptedException {
     Lms stranger = new Lms();

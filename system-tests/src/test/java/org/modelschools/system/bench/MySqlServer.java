@@ -17,26 +17,30 @@ import java.util.concurrent.TimeUnit;
 import org.modelschools.system.ServerProcess;
 
 /** A mysqld 8.0.15 of our own with a throw-away data directory and the durability it comes with. */
-final class MySqlServer implements AutoCloseable {
+public final class MySqlServer implements AutoCloseable {
 
   /** What a report calls it. */
   static final String NAME = "mysql 8.0.15";
 
   /** Of the account that the suite uses. */
-  static final String USER = "lms";
+  public static final String USER = "lms";
 
   private static final int TRIES = 120;
 
   private final int port;
-  private final Process process;
+  private final Path directory;
+  private final List<String> command;
+  private Process process;
 
-  private MySqlServer(int port, Process process) {
+  private MySqlServer(int port, Path directory, List<String> command) throws IOException {
     this.port = port;
-    this.process = process;
+    this.directory = directory;
+    this.command = command;
+    this.process = begin(directory, command);
   }
 
   /** Unpacks it below that directory and starts it. */
-  static MySqlServer start(Path directory) throws IOException, InterruptedException {
+  public static MySqlServer start(Path directory) throws IOException, InterruptedException {
     Path archive = directory.resolve("mysql.tar.gz");
     try (InputStream in = MySqlServer.class.getResourceAsStream("/mysql-Linux-amd64.tar.gz")) {
       if (in == null) {
@@ -58,14 +62,33 @@ final class MySqlServer implements AutoCloseable {
             "--mysqlx=OFF",
             "--socket=" + directory.resolve("mysql.sock"),
             "--pid-file=" + directory.resolve("mysql.pid")));
-    MySqlServer server = new MySqlServer(port, begin(directory, command));
+    MySqlServer server = new MySqlServer(port, directory, command);
     server.prepare();
     return server;
   }
 
   /** The address of the suite's database. */
-  String url() {
+  public String url() {
     return url("lms");
+  }
+
+  /** Starts it again after {@link #stop}, with the data and at the port that it had. */
+  public void restart() throws IOException {
+    process = begin(directory, command);
+  }
+
+  /** It keeps its connections and takes new ones, but says nothing any more. */
+  public void hang() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** It goes on where it was when it began to {@link #hang}. */
+  public void wake() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    run(directory, List.of("kill", "-" + name, String.valueOf(pid())));
   }
 
   long pid() {
@@ -89,6 +112,11 @@ final class MySqlServer implements AutoCloseable {
 
   @Override
   public void close() {
+    stop();
+  }
+
+  /** Stops it; the data stay. */
+  public void stop() {
     process.destroy();
     try {
       process.onExit().get(30, TimeUnit.SECONDS);

@@ -62,6 +62,7 @@ public class Database {
           .locations("classpath:db/migration")
           .baselineOnMigrate(true)
           .baselineVersion("0")
+          .callbacks(new UnhurriedMigration())
           .load()
           .migrate();
       ready.fire(new DatabaseReady());

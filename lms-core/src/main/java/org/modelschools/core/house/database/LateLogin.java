@@ -2,6 +2,7 @@ package org.modelschools.core.house.database;
 
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Login;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
@@ -19,10 +20,19 @@ public class LateLogin implements SessionCustomizer {
   @Override
   public void customize(Session session) {
     ServerSession server = (ServerSession) session;
+    tellAtOnce(server.getLogin());
     if (server.getReadConnectionPool() instanceof ExternalConnectionPool) {
       server.getConnectionPools().replaceAll((name, pool) -> late(name, pool.getLogin(), server));
       server.setReadConnectionPool(late("read", server.getReadConnectionPool().getLogin(), server));
     }
+  }
+
+  /**
+   * Whoever waits for a page is not made to wait for three more tries, five seconds apart each; the
+   * server's pool has tried its connection already.
+   */
+  private static void tellAtOnce(DatabaseLogin login) {
+    login.setQueryRetryAttemptCount(0);
   }
 
   private static LatePool late(String name, Login login, ServerSession session) {
