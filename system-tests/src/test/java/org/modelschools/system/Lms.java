@@ -25,7 +25,9 @@ record Lms(Visitor visitor) {
   /** Opens the module in a course. */
   void openModule(String course) {
     go("/lms/courses/" + course);
-    page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(MODULE)).click();
+    page()
+        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(MODULE).setExact(true))
+        .click();
     assertThat(page().locator("iframe.stage__frame")).isVisible();
   }
 
