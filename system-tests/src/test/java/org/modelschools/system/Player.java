@@ -28,8 +28,17 @@ record Player(Locator screen, Runnable look) {
 
   /** Begins, goes through all steps and hands in; one answer is wrong at first, one stays so. */
   long complete() {
+    learnWhoSees();
     begin();
     return resume();
+  }
+
+  /** Reads who sees what of this, and comes back. */
+  private void learnWhoSees() {
+    link("Was die Schule sehen kann").click();
+    assertThat(screen.locator(".sight")).hasCount(6);
+    look.run();
+    link("Zurück zum Modul").click();
   }
 
   /** Goes on from the first step to the result. */

@@ -39,9 +39,13 @@ class TextsTest implements TextRules {
     Stream<String> levels =
         Stream.of("device", "storage")
             .flatMap(name -> Stream.of(".good", ".fair", ".bad").map(name::concat));
-    return Stream.of(checks, services, levels)
-        .flatMap(names -> names)
-        .map("doctor."::concat)
+    Stream<String> sights =
+        Stream.of("you", "teacher", "agent", "lms", "operator", "nobody")
+            .flatMap(who -> Stream.of(who, who + ".what"))
+            .map("visibility."::concat);
+    return Stream.concat(
+            Stream.of(checks, services, levels).flatMap(names -> names).map("doctor."::concat),
+            sights)
         .collect(Collectors.toSet());
   }
 
