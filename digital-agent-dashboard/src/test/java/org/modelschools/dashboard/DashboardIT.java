@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.modelschools.core.testing.ServerUnderTest;
 import org.modelschools.dashboard.keys.KeyChanges;
 import org.modelschools.dashboard.operator.PlatformCalls;
+import org.modelschools.dashboard.platforms.LegacyDoors;
 import org.modelschools.dashboard.platforms.WaitingDeployments;
 import org.modelschools.dashboard.rollup.RollUps;
 import org.modelschools.dashboard.signin.Visits;
@@ -21,7 +22,8 @@ import org.modelschools.dashboard.signin.Visits;
  */
 @RunAsClient
 @ExtendWith({ServerUnderTest.class, ArquillianExtension.class})
-class DashboardIT implements Visits, PlatformCalls, WaitingDeployments, RollUps, KeyChanges {
+class DashboardIT
+    implements Visits, PlatformCalls, WaitingDeployments, LegacyDoors, RollUps, KeyChanges {
 
   @Deployment(testable = false)
   static WebArchive war() {

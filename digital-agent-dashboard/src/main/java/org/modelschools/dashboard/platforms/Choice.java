@@ -13,7 +13,8 @@ import org.modelschools.dashboard.schools.Schools;
  */
 public record Choice(String key, String name, boolean chosen) {
 
-  static List<Choice> of(Schools schools, Collection<String> chosen) {
+  /** All schools, those with that key chosen. */
+  public static List<Choice> of(Schools schools, Collection<String> chosen) {
     return schools.all().stream()
         .map(
             school ->

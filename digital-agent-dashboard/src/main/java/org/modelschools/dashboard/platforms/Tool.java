@@ -40,6 +40,14 @@ public class Tool {
         new Value("platforms.tool.keys", base + "/jwks"));
   }
 
+  /** The values for a platform of LTI 1.1. */
+  public List<Value> legacyValues(String key, String secret) {
+    return List.of(
+        new Value("legacy.launch", base + "/legacy"),
+        new Value("legacy.key", key),
+        new Value("legacy.secret", secret));
+  }
+
   /**
    * The public key of now as PEM, for platforms that take no address of keys; empty before there is
    * one.

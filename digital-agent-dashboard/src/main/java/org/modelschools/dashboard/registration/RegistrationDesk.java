@@ -14,6 +14,7 @@ import org.modelschools.core.platform.PlatformAddress;
 import org.modelschools.core.platform.PlatformId;
 import org.modelschools.core.platform.Platforms;
 import org.modelschools.core.platform.Registration;
+import org.modelschools.core.platform.legacy.LegacyConsumers;
 import org.modelschools.dashboard.registration.FieldProblem.Fault;
 import org.modelschools.dashboard.schools.Schools;
 
@@ -24,6 +25,7 @@ public class RegistrationDesk {
   private static final PlatformId NEW = new PlatformId(0);
 
   @Inject Platforms platforms;
+  @Inject LegacyConsumers consumers;
   @Inject Schools schools;
   @Inject Clock clock;
 
@@ -58,9 +60,30 @@ public class RegistrationDesk {
     return take(id, json, said -> platforms.change(id, said));
   }
 
+  /**
+   * What became of a door for LTI 1.1.
+   *
+   * @param opened the key and its secret; none when something is wrong
+   * @param problems everything that is wrong
+   */
+  public record Door(Optional<LegacyConsumers.Opened> opened, List<FieldProblem> problems) {}
+
+  /** A new platform of LTI 1.1: its {@code name}, its {@code address}, its {@code school}. */
+  public Door open(JsonObject json) {
+    RegistrationReader reader = reader();
+    RegistrationReader.Legacy said = reader.readLegacy(json);
+    return reader.problems().isEmpty()
+        ? new Door(
+            Optional.of(consumers.open(said.name(), said.address(), said.school())), List.of())
+        : new Door(Optional.empty(), reader.problems());
+  }
+
+  private RegistrationReader reader() {
+    return new RegistrationReader(schools::know, new PlatformAddress(insecureAllowed));
+  }
+
   private Taken take(PlatformId id, JsonObject json, Function<Registration, Platform> save) {
-    RegistrationReader reader =
-        new RegistrationReader(schools::know, new PlatformAddress(insecureAllowed));
+    RegistrationReader reader = reader();
     Registration said = reader.read(json);
     if (!reader.problems().isEmpty()) {
       return new Taken(Optional.empty(), reader.problems());

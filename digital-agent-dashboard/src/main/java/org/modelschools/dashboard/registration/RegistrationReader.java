@@ -50,6 +50,21 @@ final class RegistrationReader {
         deployments(json.get("deployments")));
   }
 
+  /** What is written for a platform of LTI 1.1, which has nothing but a name and an address. */
+  Legacy readLegacy(JsonObject json) {
+    return new Legacy(
+        text(json, "name", "name", NAME), address(json, "address", ISSUER), school(json, "school"));
+  }
+
+  /**
+   * A platform of LTI 1.1.
+   *
+   * @param name for people
+   * @param address the address of its pages
+   * @param school the key of its school
+   */
+  record Legacy(String name, String address, String school) {}
+
   private List<Deployed> deployments(@org.jspecify.annotations.Nullable JsonValue value) {
     if (value == null || value == JsonValue.NULL) {
       return refuse("deployments", Fault.MISSING, 0);
@@ -80,11 +95,15 @@ final class RegistrationReader {
     if (!id.isEmpty() && !ids.add(id)) {
       problem(field + ".deploymentId", Fault.DUPLICATE, 0);
     }
-    String school = text(json, "school", field + ".school", ID);
+    return new Deployed(id, school(json, field + ".school"));
+  }
+
+  private String school(JsonObject json, String field) {
+    String school = text(json, "school", field, ID);
     if (!school.isEmpty() && !knownSchool.test(school)) {
-      problem(field + ".school", Fault.SCHOOL, 0);
+      problem(field, Fault.SCHOOL, 0);
     }
-    return new Deployed(id, school);
+    return school;
   }
 
   /** LTI Core 1.3 §5.3.3: at most 255 ASCII characters, case-sensitive. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -88,6 +89,7 @@ public class Attempts {
    * The running attempt of this learner, or a new one. Two clicks at once begin one attempt: the
    * second waits for the lock of the person's row and then finds what the first began.
    */
+  @Transactional
   public Attempt begin(Learner learner, Edition edition, boolean preview) {
     entityManager.find(Person.class, learner.personId(), LockModeType.PESSIMISTIC_WRITE);
     History before = of(learner);

@@ -153,6 +153,11 @@ public class Platform {
     return jwksUri;
   }
 
+  /** Whether it launches by LTI 1.1: it has a shared secret in the place of published keys. */
+  public boolean isLegacy() {
+    return jwksUri.isEmpty();
+  }
+
   public Instant createdAt() {
     return createdAt;
   }

@@ -14,6 +14,7 @@ import org.modelschools.core.course.Courses;
 import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.person.Pseudonyms;
 import org.modelschools.core.platform.Deployment;
+import org.modelschools.core.platform.Outbound;
 import org.modelschools.core.platform.Platforms;
 import org.modelschools.core.platform.service.Patience;
 import org.modelschools.core.platform.service.TokenRefused;
@@ -70,6 +71,8 @@ public class Results {
       return shown(shares, deployment.get(), numbers.byPseudonym(link.classId()));
     } catch (TokenRefused e) {
       return without(e.isScopeMissing() ? Reason.SCOPE_MISSING : Reason.PLATFORM_AWAY);
+    } catch (Outbound.Paused e) {
+      return Shown.UNASKED; // the names say so
     } catch (IOException e) {
       LOG.log(Level.INFO, "results not read link={0}", Long.toString(link.id()));
       return without(Reason.PLATFORM_AWAY);

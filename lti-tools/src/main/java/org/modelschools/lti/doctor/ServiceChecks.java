@@ -78,6 +78,9 @@ public class ServiceChecks {
   }
 
   private Check keys(Place place) throws IOException {
+    if (place.deployment().platform().isLegacy()) {
+      return Check.fair("keys", "doctor.keys.legacy");
+    }
     KeySets.Published published = keySets.look(place.deployment().platform());
     LocalTime at = LocalTime.ofInstant(published.fetchedAt(), clock.getZone());
     return published.keys() == 0

@@ -144,6 +144,7 @@ public class Deliveries {
                     (Deployment) row[0],
                     (Course) row[2],
                     link,
+                    score.learner().personId(),
                     label(link),
                     told));
   }

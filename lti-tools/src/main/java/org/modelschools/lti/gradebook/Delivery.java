@@ -17,6 +17,7 @@ import org.modelschools.core.platform.Deployment;
  * @param deployment where the tool is called
  * @param course the course, if the launch named one
  * @param link the resource link
+ * @param person whose score it is
  * @param label the heading of the column, should one have to be made
  * @param score what to tell
  */
@@ -28,6 +29,7 @@ record Delivery(
     Deployment deployment,
     @Nullable Course course,
     ResourceLink link,
+    long person,
     String label,
     Score score) {
 

@@ -21,6 +21,7 @@ import org.modelschools.core.platform.service.Representation;
 import org.modelschools.core.platform.service.ServiceCalls;
 import org.modelschools.core.platform.service.TokenRefused;
 import org.modelschools.lti.gradebook.Outcome.Undelivered;
+import org.modelschools.lti.gradebook.basic.BasicGradebook;
 
 /** The platforms' gradebooks as they can be reached from here (AGS 2.0 §3.3 and §3.4). */
 @ApplicationScoped
@@ -34,19 +35,14 @@ public class Gradebook {
 
   @Inject ServiceCalls calls;
   @Inject LineItems lineItems;
+  @Inject BasicGradebook basic;
   @Inject Courses courses;
   @Inject Clock clock;
 
   /** Tells the platform a score. Takes as long as the platform does; holds nothing meanwhile. */
   Outcome tell(Delivery delivery) {
     try {
-      LineItemUrl item = lineItems.require(delivery);
-      Outcome outcome = post(delivery, item);
-      if (outcome.isLineItemLost()) {
-        return elsewhere(delivery, item, outcome);
-      }
-      boolean stuck = outcome.is(Outcome.Kind.CONFLICT) && delivery.conflicts() >= MAX_CONFLICTS;
-      return stuck ? compared(delivery, item) : outcome;
+      return delivery.deployment().platform().isLegacy() ? replace(delivery) : give(delivery);
     } catch (Undelivered e) {
       return e.outcome();
     } catch (TokenRefused e) {
@@ -57,6 +53,28 @@ public class Gradebook {
       LOG.log(Level.DEBUG, "platform not reached", e);
       return Outcome.AWAY;
     }
+  }
+
+  /** Basic Outcomes (LTI 1.1.1 §6). */
+  private Outcome replace(Delivery delivery) throws IOException {
+    return basic
+        .replace(
+            delivery.deployment().platform(),
+            delivery.link().id(),
+            delivery.person(),
+            delivery.score().share())
+        .map(said -> Outcome.ofBasic(said, clock.instant()))
+        .orElseGet(() -> Outcome.parked(Reason.NO_SERVICE, 0));
+  }
+
+  private Outcome give(Delivery delivery) throws IOException, Undelivered {
+    LineItemUrl item = lineItems.require(delivery);
+    Outcome outcome = post(delivery, item);
+    if (outcome.isLineItemLost()) {
+      return elsewhere(delivery, item, outcome);
+    }
+    boolean stuck = outcome.is(Outcome.Kind.CONFLICT) && delivery.conflicts() >= MAX_CONFLICTS;
+    return stuck ? compared(delivery, item) : outcome;
   }
 
   private Outcome post(Delivery delivery, LineItemUrl item) throws IOException {
@@ -109,7 +127,7 @@ public class Gradebook {
   private static boolean isSame(Representation result, Score score) {
     return result.text("userId").filter(score.userId()::equals).isPresent()
         && share(result)
-            .map(share -> share.subtract(score.given().movePointLeft(2)).abs())
+            .map(share -> share.subtract(score.share()).abs())
             .filter(difference -> difference.compareTo(SAME) < 0)
             .isPresent();
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.modelschools.core.platform.Outbound;
 import org.modelschools.core.platform.service.Backoff;
 import org.modelschools.core.platform.service.TokenRefused;
+import org.modelschools.lti.gradebook.basic.BasicGradebook;
 
 /**
  * What came of telling the platform a score.
@@ -62,6 +63,18 @@ record Outcome(Kind kind, @Nullable Reason reason, int status, Duration atLeast)
       case 404, 410 -> parked(Reason.LINE_ITEM_GONE, status);
       default -> ofService(status, retryAfter, now);
     };
+  }
+
+  /** What a platform of LTI 1.1 means: it may say no with status 200 (LTI 1.1.1 §6.1.1). */
+  static Outcome ofBasic(BasicGradebook.Said said, Instant now) {
+    int status = said.answer().status();
+    if (status != 200) {
+      return ofService(said.answer(), now);
+    }
+    if (said.isTaken()) {
+      return taken(status);
+    }
+    return said.isRefused() ? parked(Reason.REFUSED, status) : AWAY;
   }
 
   /** What the answer of any of the services means when it is not the one hoped for. */

@@ -35,11 +35,13 @@ public class OutgoingScores {
       """
       SELECT o.id FROM OutgoingScore o
       JOIN ResourceLink l ON l.id = o.resourceLinkId
-      JOIN Course c ON c.id = l.courseId
+      LEFT JOIN Course c ON c.id = l.courseId
       WHERE o.state = :parked AND o.reason = :noService
-      AND CONCAT(c.scopes, ' ') LIKE '%/scope/score %'
-      AND (l.lineItemUrl IS NOT NULL
-        OR (c.lineItemsUrl IS NOT NULL AND CONCAT(c.scopes, ' ') LIKE '%/scope/lineitem %'))
+      AND ((CONCAT(c.scopes, ' ') LIKE '%/scope/score %'
+          AND (l.lineItemUrl IS NOT NULL
+            OR (c.lineItemsUrl IS NOT NULL AND CONCAT(c.scopes, ' ') LIKE '%/scope/lineitem %')))
+        OR EXISTS (SELECT b FROM BasicOutcome b
+          WHERE b.resourceLinkId = o.resourceLinkId AND b.personId = o.personId))
       """;
 
   @PersistenceContext(unitName = "lms")

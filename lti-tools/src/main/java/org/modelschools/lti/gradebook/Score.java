@@ -46,6 +46,11 @@ record Score(String userId, Instant timestamp, BigDecimal given) {
     return share.movePointRight(2).setScale(2, RoundingMode.HALF_UP);
   }
 
+  /** The share of the points, from 0 to 1. */
+  BigDecimal share() {
+    return given.movePointLeft(2);
+  }
+
   String json() {
     return Json.createObjectBuilder()
         .add("userId", userId)

@@ -2,7 +2,6 @@ package org.modelschools.lti.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
@@ -28,10 +26,8 @@ import org.modelschools.lti.launch.message.Launch;
 import org.modelschools.lti.launch.message.LaunchRefused;
 import org.modelschools.lti.launch.message.Refusal;
 import org.modelschools.lti.launch.message.State;
-import org.modelschools.lti.launch.session.Begun;
 import org.modelschools.lti.launch.session.Browser;
 import org.modelschools.lti.launch.session.LaunchSession;
-import org.modelschools.lti.launch.session.LaunchSessions;
 
 /**
  * The launch (LTI Security Framework 1.0 §5.1.1.3): state, token, rules, one transaction, and on to
@@ -41,15 +37,12 @@ import org.modelschools.lti.launch.session.LaunchSessions;
 @ApplicationScoped
 public class LaunchResource {
 
-  private static final System.Logger LOG = System.getLogger(LaunchResource.class.getName());
-  private static final int TRIES = 5;
-
   @Inject Registrations registrations;
   @Inject Addresses addresses;
   @Inject MasterKey masterKey;
   @Inject Browser browser;
   @Inject IdTokenVerifier verifier;
-  @Inject LaunchSessions sessions;
+  @Inject Admission admission;
   @Inject WindowTickets tickets;
   @Inject Clock clock;
 
@@ -63,8 +56,16 @@ public class LaunchResource {
     Platform platform = registrations.require(state.platform());
     Claims claims = verifier.verify(idToken, platform, state.nonce());
     Launch launch = Launch.from(claims, state, addresses);
-    LaunchSession session = begin(launch, platform, state, idToken);
-    log(session, platform);
+    LaunchSession session =
+        admission.begin(
+            launch,
+            platform,
+            state.nonce(),
+            () -> {
+              Platform changed = registrations.requireNow(platform.id());
+              verifier.verify(idToken, changed, state.nonce());
+              return changed;
+            });
     // a valid token alone binds the visit to no browser: it goes on by storage or in a window
     return browser.hash().isPresent()
         ? enter(session)
@@ -89,37 +90,6 @@ public class LaunchResource {
     return state;
   }
 
-  /**
-   * Two launches may bring the same new person, course or link at once; the second meets the unique
-   * key and tries again. A burnt nonce is no such case. A registration that changed since the token
-   * was verified is verified against anew.
-   */
-  private LaunchSession begin(
-      Launch launch, Platform first, State state, @Nullable String idToken) {
-    Platform platform = first;
-    String browserHash = browser.hash().orElse(null);
-    for (int attempt = 1; ; attempt++) {
-      try {
-        Begun begun = sessions.begin(launch, platform, state.nonce(), browserHash);
-        if (begun instanceof Begun.Visit visit) {
-          return visit.session();
-        }
-        if (begun instanceof Begun.Undeployed) {
-          throw new LaunchRefused(Refusal.DEPLOYMENT_UNKNOWN);
-        }
-        platform = registrations.requireNow(platform.id());
-        verifier.verify(idToken, platform, state.nonce());
-      } catch (PersistenceException e) {
-        if (sessions.isBurnt(state.nonce())) {
-          throw new LaunchRefused(Refusal.NONCE_REPLAYED);
-        }
-        if (attempt == TRIES) {
-          throw e;
-        }
-      }
-    }
-  }
-
   private Response enter(LaunchSession session) {
     return Response.seeOther(URI.create(addresses.of(session.path())))
         .header(HttpHeaders.SET_COOKIE, browser.setCookie())
@@ -129,19 +99,6 @@ public class LaunchResource {
 
   private static Messages messages(Launch launch) {
     return Messages.in(Optional.ofNullable(launch.locale()).orElse(Locale.GERMAN));
-  }
-
-  private static void log(LaunchSession session, Platform platform) {
-    LOG.log(
-        Level.INFO,
-        () ->
-            "launch accepted platform=%d deployment=%d message=%s role=%s session=%s"
-                .formatted(
-                    platform.id().value(),
-                    session.deploymentId(),
-                    session.messageType(),
-                    session.role(),
-                    session.id().substring(0, 8)));
   }
 
   /** An OAuth error code and nothing else gets into the log. */

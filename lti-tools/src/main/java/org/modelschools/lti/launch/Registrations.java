@@ -77,7 +77,11 @@ public class Registrations {
     return platform;
   }
 
+  /** A platform of LTI 1.1 has a door of its own; here nobody knows it. */
   private static Platform active(Platform platform) {
+    if (platform.isLegacy()) {
+      throw new LaunchRefused(Refusal.PLATFORM_UNKNOWN);
+    }
     if (platform.isPaused()) {
       throw new LaunchRefused(Refusal.PLATFORM_PAUSED);
     }
@@ -132,7 +136,8 @@ public class Registrations {
       Optional<Platform> exact = platforms.find(issuer, clientId);
       return exact.orElseThrow(() -> new LaunchRefused(Refusal.PLATFORM_UNKNOWN));
     }
-    List<Platform> all = platforms.of(issuer);
+    List<Platform> all =
+        platforms.of(issuer).stream().filter(platform -> !platform.isLegacy()).toList();
     if (all.isEmpty()) {
       throw new LaunchRefused(Refusal.PLATFORM_UNKNOWN);
     }

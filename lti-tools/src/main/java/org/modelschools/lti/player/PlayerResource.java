@@ -3,7 +3,9 @@ package org.modelschools.lti.player;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -49,16 +51,26 @@ public class PlayerResource {
   /** Begins an attempt, or goes on with the one that is running. */
   @POST
   @Path("attempts")
-  @Transactional
   public Response begin(@PathParam("launch") String launch) {
     Visit visit = visits.require(launch);
     boolean running = visit.attempt().filter(attempt -> !attempt.isCompleted()).isPresent();
     if (!running) {
-      attempts.begin(visit.learner(), visit.edition(), visit.isPreview());
+      begin(visit);
     }
     return Response.seeOther(
             URI.create(visit.at(running ? visit.firstOpen() : visit.content().activities().get(0))))
         .build();
+  }
+
+  /**
+   * Of two clicks at once the slower may meet the unique key; then it finds what the other began.
+   */
+  private void begin(Visit visit) {
+    try {
+      attempts.begin(visit.learner(), visit.edition(), visit.isPreview());
+    } catch (PersistenceException | TransactionalException e) {
+      attempts.begin(visit.learner(), visit.edition(), visit.isPreview());
+    }
   }
 
   /** Hands in; what is still open is shown instead. */

@@ -13,6 +13,7 @@ import org.modelschools.core.course.Courses;
 import org.modelschools.core.course.ResourceLink;
 import org.modelschools.core.person.Pseudonyms;
 import org.modelschools.core.platform.Deployment;
+import org.modelschools.core.platform.Outbound;
 import org.modelschools.core.platform.Platforms;
 import org.modelschools.core.platform.service.NotGiven;
 import org.modelschools.core.platform.service.Patience;
@@ -47,6 +48,8 @@ public class Rosters {
       return without(Trouble.REFUSED, link, e);
     } catch (NotGiven e) {
       return without(e.isPassing() ? Trouble.AWAY : Trouble.REFUSED, link, e);
+    } catch (Outbound.Paused e) {
+      return without(Trouble.PAUSED, link, e);
     } catch (IOException e) {
       return without(Trouble.AWAY, link, e);
     }

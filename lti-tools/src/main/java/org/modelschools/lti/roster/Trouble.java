@@ -8,6 +8,8 @@ public enum Trouble {
   NOT_OFFERED,
   /** The platform does not let us see the list. */
   REFUSED,
+  /** The agent has paused the platform: nobody asks it. */
+  PAUSED,
   /** The platform cannot be reached, is too slow, or answers what nobody can read. */
   AWAY,
   /** There is a list, but its names are switched off. */

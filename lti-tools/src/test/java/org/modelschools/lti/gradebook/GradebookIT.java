@@ -12,6 +12,8 @@ import org.modelschools.core.testing.ServerUnderTest;
 import org.modelschools.lti.classroom.CrowdedAttempts;
 import org.modelschools.lti.classroom.ReviewedWork;
 import org.modelschools.lti.classroom.SeenClasses;
+import org.modelschools.lti.gradebook.basic.BasicScores;
+import org.modelschools.lti.testing.OpenedDoorResource;
 
 /**
  * Work, class and gradebook over real HTTP: one server with the whole war, on H2 and on MySQL, and
@@ -25,12 +27,14 @@ class GradebookIT
         PausedPlatforms,
         CrowdedAttempts,
         SeenClasses,
-        ReviewedWork {
+        ReviewedWork,
+        BasicScores {
 
   @Deployment(testable = false)
   static WebArchive war() {
     return ShrinkWrap.create(ZipImporter.class, "lti.war")
         .importFrom(new File("target/lti-tools.war"))
-        .as(WebArchive.class);
+        .as(WebArchive.class)
+        .addClass(OpenedDoorResource.class);
   }
 }

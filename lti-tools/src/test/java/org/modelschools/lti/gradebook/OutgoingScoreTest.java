@@ -120,6 +120,7 @@ class OutgoingScoreTest {
         of.deployment(),
         of.course(),
         of.link(),
+        of.person(),
         of.label(),
         told);
   }

@@ -1,6 +1,7 @@
 package org.modelschools.lti.gradebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public interface PausedPlatforms {
     pause(lms, true);
     assertEquals(303, pupil.post("/submission", "").statusCode());
     assertEquals(200, teacher.get("").statusCode());
+    assertTrue(teacher.get("/names").body().contains("pausiert"));
     Thread.sleep(5000);
     assertEquals(List.of(), lms.scores);
     assertEquals(List.of(), lms.asked, "nobody asks who is in the class");

@@ -54,7 +54,7 @@ final class Scene {
     Course course = new Course(1, "hash", services);
     Score score = new Score(user, timestamp, new BigDecimal("80.00"));
     return new Delivery(
-        5, 9, clock.instant(), conflicts, deployment, course, link, "Brüche", score);
+        5, 9, clock.instant(), conflicts, deployment, course, link, 3, "Brüche", score);
   }
 
   private final class KnownCourses extends Courses {

@@ -9,7 +9,9 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.modelschools.core.testing.ServerUnderTest;
+import org.modelschools.lti.legacy.LegacyLaunches;
 import org.modelschools.lti.registration.PlatformRegistrations;
+import org.modelschools.lti.testing.OpenedDoorResource;
 
 /**
  * Launch and registration over real HTTP: one server with the whole war, on H2 and on MySQL. What
@@ -29,13 +31,14 @@ class LaunchIT
         PlatformKeys,
         PlatformChanges,
         PrivateLaunches,
-        PlatformRegistrations {
+        PlatformRegistrations,
+        LegacyLaunches {
 
   @Deployment(testable = false)
   static WebArchive war() {
     return ShrinkWrap.create(ZipImporter.class, "lti.war")
         .importFrom(new File("target/lti-tools.war"))
         .as(WebArchive.class)
-        .addClass(ProbeResource.class);
+        .addClasses(ProbeResource.class, OpenedDoorResource.class);
   }
 }

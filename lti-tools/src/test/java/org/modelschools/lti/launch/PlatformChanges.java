@@ -33,6 +33,9 @@ interface PlatformChanges {
     assertEquals("2", waiting.get("launches"));
     assertFalse(waiting.toString().contains("of-the-school"));
     assertEquals(List.of(), people(platform));
+    dismiss(platform);
+    assertRefused("deployment-unknown", launch(platform, "third-of-the-school"));
+    assertEquals("1", pending(platform).get(0).get("launches"), "back after it was dismissed");
     assertEquals("null", row(platform).get("launched_on"));
 
     assign(platform);
@@ -94,7 +97,12 @@ interface PlatformChanges {
             id + 500_000,
             id,
             Hash.hex("99"));
-    database().update("DELETE FROM pending_deployment WHERE platform_id = ?", id);
+    dismiss(platform);
+  }
+
+  private static void dismiss(TestPlatform platform) {
+    database()
+        .update("DELETE FROM pending_deployment WHERE platform_id = ?", platform.id().value());
   }
 
   private static void pause(TestPlatform platform, boolean rests) throws InterruptedException {

@@ -23,9 +23,12 @@ class TextsTest implements TextRules {
 
   @Override
   public Set<String> codes() {
-    return Stream.concat(
+    return Stream.of(
             Arrays.stream(Refusal.values()).map(refusal -> "launch." + refusal.code()),
-            Arrays.stream(Reason.values()).map(reason -> "registration." + reason.code()))
+            Arrays.stream(Reason.values()).map(reason -> "registration." + reason.code()),
+            Arrays.stream(org.modelschools.lti.legacy.Reason.values())
+                .map(reason -> "legacy." + reason.code()))
+        .flatMap(codes -> codes)
         .collect(Collectors.toSet());
   }
 

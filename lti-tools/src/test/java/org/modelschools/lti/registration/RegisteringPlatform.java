@@ -89,6 +89,10 @@ final class RegisteringPlatform {
 
   private void answer(HttpExchange exchange, JsonObject how, int status, JsonObject good)
       throws IOException {
+    if (how.getBoolean("gone", false)) {
+      exchange.close();
+      return;
+    }
     how.entrySet().stream()
         .filter(member -> member.getKey().equals("location"))
         .map(member -> filled(((JsonString) member.getValue()).getString()))

@@ -74,6 +74,12 @@ public class WindowTickets {
         messages);
   }
 
+  /** The same page for a launch without a login, for whom no platform keeps anything. */
+  public JteModel offer(LaunchSession session, String who, String where, Messages messages) {
+    Ticket ticket = new Ticket(session.id(), who, where, "", "");
+    return offer(seal(TICKET, ticket, TICKET_LIFE), null, messages);
+  }
+
   /** The same page for a ticket that is still good, without asking the platform. */
   JteModel offerAgain(String sealed, Messages messages) {
     return offer(sealed, null, messages);

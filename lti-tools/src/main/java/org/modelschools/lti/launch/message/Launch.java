@@ -1,6 +1,7 @@
 package org.modelschools.lti.launch.message;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.course.Services;
 import org.modelschools.core.person.Role;
@@ -22,6 +23,7 @@ import org.modelschools.core.person.Role;
  * @param locale the language that the platform names, if we speak it
  * @param deepLinking what the platform accepts, when it asks for content
  * @param forUser the platform's id of the pupil whose work is to be seen, in a submission review
+ * @param outcome where the score goes, of a platform of LTI 1.1
  * @param received what the token carried, by name; null for pupils, of whom nobody needs to know
  */
 public record Launch(
@@ -38,10 +40,20 @@ public record Launch(
     @Nullable Locale locale,
     @Nullable DeepLinkingSettings deepLinking,
     @Nullable String forUser,
+    @Nullable OutcomeAddress outcome,
     @Nullable Received received) {
 
   /** The launch that these claims make, or a refusal. */
   public static Launch from(Claims claims, State state, Addresses addresses) {
     return LaunchRules.read(claims, state, addresses);
+  }
+
+  /**
+   * The key that a custom parameter names. An unresolved variable stays literal ({@code $Name}); it
+   * names nothing.
+   */
+  public static Optional<String> key(String parameter) {
+    return Optional.of(parameter.strip().toLowerCase(Locale.ROOT))
+        .filter(text -> text.matches("[a-z0-9-]{1,50}"));
   }
 }

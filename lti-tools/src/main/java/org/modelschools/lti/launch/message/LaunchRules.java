@@ -1,6 +1,5 @@
 package org.modelschools.lti.launch.message;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.modelschools.core.person.Role;
 final class LaunchRules {
 
   private static final int MAX_ID = 255;
-  private static final int MAX_URL = 1000;
   private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
   private static final String NRPS =
       "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
@@ -44,6 +42,7 @@ final class LaunchRules {
         locale(claims),
         type == MessageType.DEEP_LINKING ? DeepLinkingSettings.of(claims) : null,
         type == MessageType.SUBMISSION_REVIEW ? forUser(claims) : null,
+        null,
         role == Role.PUPIL ? null : Received.of(claims));
   }
 
@@ -142,14 +141,8 @@ final class LaunchRules {
     }
   }
 
-  /** An unresolved variable stays literal ({@code $Name}); it names nothing. */
   private static @Nullable String key(Claims claims, String parameter) {
-    return claims
-        .object(Claims.LTI + "custom")
-        .text(parameter)
-        .map(text -> text.strip().toLowerCase(Locale.ROOT))
-        .filter(text -> text.matches("[a-z0-9-]{1,50}"))
-        .orElse(null);
+    return claims.object(Claims.LTI + "custom").text(parameter).flatMap(Launch::key).orElse(null);
   }
 
   private static Services services(Claims claims) {
@@ -163,15 +156,7 @@ final class LaunchRules {
   }
 
   private static @Nullable String url(Claims claims, String name) {
-    return claims.text(name).filter(LaunchRules::isUsableUrl).orElse(null);
-  }
-
-  private static boolean isUsableUrl(String text) {
-    try {
-      return text.length() <= MAX_URL && URI.create(text).getHost() != null;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return claims.text(name).filter(OutcomeAddress::isUsable).orElse(null);
   }
 
   private static @Nullable Locale locale(Claims claims) {

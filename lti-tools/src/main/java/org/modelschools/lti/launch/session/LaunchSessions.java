@@ -67,7 +67,7 @@ public class LaunchSessions {
             .of(launch, person.id(), known.deploymentId())
             .in(courseId, link == null ? null : link.id());
     entities.persist(session);
-    if (launch.messageType() != MessageType.RESOURCE_LINK || launch.received() != null) {
+    if (isKept(launch)) {
       entities.flush(); // what others keep of the visit points at its row
       begun.fire(new LaunchBegun(session, verified.id(), launch));
     }
@@ -82,6 +82,12 @@ public class LaunchSessions {
       platforms.launched(verified.id(), LocalDate.now(clock));
     }
     return new Begun.Visit(session);
+  }
+
+  private static boolean isKept(Launch launch) {
+    return launch.messageType() != MessageType.RESOURCE_LINK
+        || launch.received() != null
+        || launch.outcome() != null;
   }
 
   private Begun undeployed(Launch launch, Platform platform) {
