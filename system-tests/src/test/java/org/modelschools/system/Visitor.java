@@ -27,6 +27,7 @@ final class Visitor implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private String expected = "";
+  private boolean disturbed;
 
   Visitor(BrowserContext context) {
     this.context = context;
@@ -49,6 +50,17 @@ final class Visitor implements AutoCloseable {
   /** A page may be answered with that status from now on; the console tells of it. */
   void expects(String status) {
     expected = status;
+  }
+
+  /** Takes the network away, or gives it back. */
+  void offline(boolean away) {
+    expectsDisturbance();
+    context.setOffline(away);
+  }
+
+  /** Requests may get lost from now on; the console tells of it. */
+  void expectsDisturbance() {
+    disturbed = true;
   }
 
   /** What the tool shows in the LMS's frame. */
@@ -102,7 +114,9 @@ final class Visitor implements AutoCloseable {
   }
 
   private void listen(ConsoleMessage message) {
-    boolean known = !expected.isEmpty() && message.text().contains("status of " + expected);
+    boolean known =
+        !expected.isEmpty() && message.text().contains("status of " + expected)
+            || disturbed && message.text().matches(".*net::ERR_(INTERNET|CONNECTION|FAILED).*");
     if (message.type().equals("error") && !known) {
       complaints.add("console: " + message.text() + " at " + message.location());
     }

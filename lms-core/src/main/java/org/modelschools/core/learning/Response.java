@@ -74,8 +74,14 @@ public class Response {
     updatedAt = now;
   }
 
-  /** Keeps an answer and what it is worth. */
+  /**
+   * Keeps an answer and what it is worth. The same answer again is no other try: a browser sends it
+   * twice when it did not hear that the first one had arrived.
+   */
   void accept(Answer accepted, double points, Instant now) {
+    if (done && lastPoints == points && answer.equals(accepted.toJson())) {
+      return;
+    }
     draft(accepted, now);
     lastPoints = points;
     bestPoints = Math.max(bestPoints, points);

@@ -50,6 +50,27 @@ class AttemptTest {
   }
 
   @Test
+  void the_same_answer_sent_twice_is_one_try() {
+    Attempt attempt = begun(1);
+    attempt.answer(activity("02-eine"), WRONG, CLOCK);
+    attempt.answer(activity("02-eine"), WRONG, LATER);
+    Response response = attempt.findResponse(new ActivityKey("02-eine")).orElseThrow();
+    assertEquals(1, response.tries());
+    assertEquals(MORNING, response.updatedAt());
+  }
+
+  @Test
+  void an_answer_that_was_only_a_draft_since_the_last_try_is_another_try() {
+    Attempt attempt = begun(1);
+    attempt.answer(activity("02-eine"), WRONG, CLOCK);
+    attempt.draft(activity("02-eine"), RIGHT, LATER);
+    attempt.answer(activity("02-eine"), RIGHT, LATER);
+    Response response = attempt.findResponse(new ActivityKey("02-eine")).orElseThrow();
+    assertEquals(2, response.tries());
+    assertEquals(1, response.lastPoints());
+  }
+
+  @Test
   void a_refused_answer_costs_nothing_and_leaves_what_was_there() {
     Attempt attempt = begun(1);
     attempt.answer(activity("02-eine"), RIGHT, CLOCK);

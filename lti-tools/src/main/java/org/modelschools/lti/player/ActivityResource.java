@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,6 +45,9 @@ public class ActivityResource {
 
   private static final int UNPROCESSABLE = 422;
 
+  /** Set by the script that sends answers: it is told where to go on, and goes there itself. */
+  private static final String SENT_BY = "Sent-By";
+
   @Inject Visits visits;
   @Inject Attempts attempts;
   @Inject Languages languages;
@@ -75,6 +79,7 @@ public class ActivityResource {
   public Response answer(
       @PathParam("launch") String launch,
       @PathParam("activity") String key,
+      @HeaderParam(SENT_BY) @Nullable String script,
       MultivaluedMap<String, String> form) {
     typed.keep(form);
     Visit visit = visits.require(launch);
@@ -84,20 +89,25 @@ public class ActivityResource {
     Optional<Move> move = Move.of(form.getFirst("move"));
     if (activity instanceof Ordering && move.isPresent()) {
       attempt.draft(activity, move.get().apply(answer), clock);
-      return Response.seeOther(URI.create(visit.at(activity) + "?retry=1#task")).build();
+      return goOn(visit.at(activity) + "?retry=1#task", script);
     }
     Scored scored = attempt.answer(activity, answer, clock);
     if (scored.refusal().filter(Refusal::isDraft).isPresent()) {
       attempt.draft(activity, answer, clock);
     }
     if (scored.refusal().equals(Optional.of(Refusal.UNDERWAY))) {
-      return Response.seeOther(URI.create(visit.at(activity) + "#scene")).build();
+      return goOn(visit.at(activity) + "#scene", script);
     }
     return scored.isRefused()
         ? Response.status(UNPROCESSABLE)
             .entity(page(visit, ActivityPage.refused(visit, activity, answer, scored)))
             .build()
-        : Response.seeOther(URI.create(after(visit, activity))).build();
+        : goOn(after(visit, activity), script);
+  }
+
+  private static Response goOn(String address, @Nullable String script) {
+    URI uri = URI.create(address);
+    return (script == null ? Response.seeOther(uri) : Response.created(uri)).build();
   }
 
   /** A text that was read leads on; everything else has something to say first. */
