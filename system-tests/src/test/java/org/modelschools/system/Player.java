@@ -171,7 +171,8 @@ record Player(Locator screen, Runnable look) {
     look.run();
   }
 
-  private void again() {
+  /** Tries a step once more. */
+  void again() {
     link("Noch einmal versuchen").click();
   }
 

@@ -114,11 +114,11 @@ final class Visitor implements AutoCloseable {
   }
 
   private void listen(ConsoleMessage message) {
-    boolean known =
-        !expected.isEmpty() && message.text().contains("status of " + expected)
-            || disturbed && message.text().matches(".*net::ERR_(INTERNET|CONNECTION|FAILED).*");
-    if (message.type().equals("error") && !known) {
-      complaints.add("console: " + message.text() + " at " + message.location());
+    String text = message.text();
+    boolean known = !expected.isEmpty() && text.contains("status of " + expected);
+    boolean lost = disturbed && text.matches(".*net::ERR_(INTERNET|CONNECTION|FAILED).*");
+    if (message.type().equals("error") && !known && !lost) {
+      complaints.add("console: " + text + " at " + message.location());
     }
   }
 
