@@ -93,6 +93,7 @@ class ConnectionST {
     Player player = new Player(visitor.frame(), () -> {});
     player.begin();
     player.read(1);
+    player.arrive(2);
     return player;
   }
 }
