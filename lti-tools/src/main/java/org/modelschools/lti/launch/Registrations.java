@@ -54,6 +54,7 @@ public class Registrations {
       return known.platform();
     }
     Platform platform = active(look(issuer, clientId));
+    welcome(platform);
     if (byLogin.size() < MAX_REMEMBERED) {
       byLogin.put(key, new Remembered(platform, clock.instant().plus(LIFE)));
     }
@@ -75,6 +76,14 @@ public class Registrations {
         active(platforms.find(id).orElseThrow(() -> new LaunchRefused(Refusal.PLATFORM_UNKNOWN)));
     byId.put(id, new Remembered(platform, clock.instant().plus(LIFE)));
     return platform;
+  }
+
+  /** Who was registered a moment ago may frame us at once. */
+  private void welcome(Platform platform) {
+    Origins known = origins;
+    if (!origins(platform).allMatch(List.of(known.text().split(" ", -1))::contains)) {
+      origins = new Origins(known.text(), Instant.EPOCH);
+    }
   }
 
   /** A platform of LTI 1.1 has a door of its own; here nobody knows it. */
@@ -110,13 +119,17 @@ public class Registrations {
   private String readOrigins(String before) {
     try {
       return platforms.all().stream()
-          .flatMap(platform -> Stream.of(platform.issuer(), platform.authorizationEndpoint()))
-          .flatMap(Registrations::origin)
+          .flatMap(Registrations::origins)
           .distinct()
           .collect(Collectors.joining(" "));
     } catch (PersistenceException | TransactionalException e) {
       return before; // the page that says so must come all the same
     }
+  }
+
+  private static Stream<String> origins(Platform platform) {
+    return Stream.of(platform.issuer(), platform.authorizationEndpoint())
+        .flatMap(Registrations::origin);
   }
 
   /** An issuer need not be an address; then it frames nothing. */
