@@ -23,7 +23,7 @@ class MannersST {
 
   @ParameterizedTest
   @CsvSource({
-    "plain, kunitzblick, kunitzblick-deutsch-7b, kunitzblick-7b-01, Leon Kästner",
+    "plain, saalebogen, saalebogen-deutsch-8b, saalebogen-8b-03, Leon Rosenthal",
     "moodle, fuchsturm, fuchsturm-geschichte-9a, fuchsturm-9a-01, Mateo Lindner"
   })
   void the_whole_way_is_gone(String manners, String school, String course, String id, String pupil)

@@ -34,10 +34,10 @@ public class OutgoingScores {
   private static final String SERVED =
       """
       SELECT o.id FROM OutgoingScore o
-      JOIN ResourceLink l ON l.id = o.resourceLinkId
-      LEFT JOIN Course c ON c.id = l.courseId
       WHERE o.state = :parked AND o.reason = :noService
-      AND ((CONCAT(c.scopes, ' ') LIKE '%/scope/score %'
+      AND (EXISTS (SELECT l FROM ResourceLink l, Course c
+          WHERE l.id = o.resourceLinkId AND c.id = l.courseId
+          AND CONCAT(c.scopes, ' ') LIKE '%/scope/score %'
           AND (l.lineItemUrl IS NOT NULL
             OR (c.lineItemsUrl IS NOT NULL AND CONCAT(c.scopes, ' ') LIKE '%/scope/lineitem %')))
         OR EXISTS (SELECT b FROM BasicOutcome b

@@ -27,7 +27,7 @@ public class ScorePost {
 
   private static final System.Logger LOG = System.getLogger(ScorePost.class.getName());
   private static final int ROUND_SECONDS = 2;
-  private static final int REVIVAL_SECONDS = 60;
+  private static final int REVIVAL_SECONDS = 30;
 
   @Resource ManagedScheduledExecutorService scheduler;
   @Resource ManagedExecutorService executor;

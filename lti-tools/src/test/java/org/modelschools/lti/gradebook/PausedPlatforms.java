@@ -34,6 +34,19 @@ public interface PausedPlatforms {
     assertEquals(1, lms.scores.size());
   }
 
+  @Test
+  default void a_score_goes_once_a_later_launch_has_brought_a_gradebook() throws Exception {
+    Lms lms = new Lms();
+    String column = lms.lineItem;
+    lms.lineItem = "";
+    lms.launch("mia", "Learner", "c").work().post("/submission", "");
+    Await.until("parked", () -> "NO_SERVICE".equals(row(lms).get("reason")));
+    lms.lineItem = column;
+    lms.launch("teacher", "Instructor", "c");
+    Await.until("the score", () -> "SENT".equals(row(lms).get("state")));
+    assertEquals(1, lms.scores.size());
+  }
+
   private static void pause(Lms lms, boolean rests) {
     ServerUnderTest.database()
         .update(

@@ -27,6 +27,13 @@ import org.modelschools.core.testing.ServerUnderTest;
  */
 public final class Lms {
 
+  private static final String GRADEBOOK =
+      """
+      "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint":{"scope":[
+      "https://purl.imsglobal.org/spec/lti-ags/scope/score",
+      "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly"],"lineitem":"%s"},
+      """;
+
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
   private static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
@@ -199,16 +206,14 @@ public final class Lms {
   private String token(
       String subject, String role, String course, String tool, String nonce, String claims) {
     long now = Instant.now().getEpochSecond();
-    String scopes =
-        "\"https://purl.imsglobal.org/spec/lti-ags/scope/score\","
-            + "\"https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly\"";
+    String gradebook = lineItem.isEmpty() ? "" : GRADEBOOK.formatted(lineItem);
     String review = claims.contains("for_user") ? "LtiSubmissionReviewRequest" : "";
     return """
         {"iss":"%s","aud":"%s","sub":"%s","nonce":"%s","iat":%d,"exp":%d,"%sversion":"1.3.0",
         "%smessage_type":"%s","%sdeployment_id":"1","%starget_link_uri":"%s/launch",
         "%sroles":["%s%s"],"%sresource_link":{"id":"%s"},"%scontext":{"id":"%s"},
         "%scustom":{"module":"m03"},
-        "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint":{"scope":[%s],"lineitem":"%s"},
+        %s
         "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice":
         {"context_memberships_url":"%s/memberships"},%s}
         """
@@ -233,8 +238,7 @@ public final class Lms {
             LTI,
             course,
             LTI,
-            scopes,
-            lineItem,
+            gradebook,
             address(),
             claims);
   }
