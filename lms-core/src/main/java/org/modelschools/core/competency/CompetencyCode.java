@@ -6,7 +6,7 @@ import java.util.Optional;
 public record CompetencyCode(String value) {
 
   /** What a code looks like. */
-  public static final String PATTERN = "[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*";
+  public static final String PATTERN = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*";
 
   /** How many parts it has, from 1. */
   public int depth() {

@@ -1,0 +1,33 @@
+package org.modelschools.dashboard.frameworks;
+
+import java.util.List;
+import org.modelschools.dashboard.menu.Menu;
+
+/**
+ * What an import would do, to be confirmed.
+ *
+ * @param menu the top of the page
+ * @param key the framework's key
+ * @param title its title
+ * @param licence who may do what with it
+ * @param changes what would be new, other, given up; empty where nothing would
+ * @param nodes how many areas and competencies there would be
+ * @param document what is taken, as a file of a catalogue
+ */
+public record PreviewPage(
+    Menu menu,
+    String key,
+    String title,
+    String licence,
+    List<Change> changes,
+    int nodes,
+    String document) {
+
+  /**
+   * One kind of change.
+   *
+   * @param what which, and how many codes
+   * @param codes the codes
+   */
+  public record Change(String what, String codes) {}
+}
