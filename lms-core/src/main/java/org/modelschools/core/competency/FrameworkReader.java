@@ -97,6 +97,14 @@ public final class FrameworkReader {
         : said.filter(text -> !text.equals(TOP)).map(CompetencyCode::new);
   }
 
+  /** Where the parent is missing, which is noted, the code may tell. */
+  private static int depth(
+      CompetencyCode code, Optional<CompetencyCode> parent, Map<CompetencyCode, Placed> placed) {
+    return parent.isEmpty()
+        ? 1
+        : parent.map(placed::get).map(above -> above.depth() + 1).orElse(code.depth());
+  }
+
   /** A competency and how deep it stands, from 1. */
   private record Placed(Competency competency, int depth) {}
 
@@ -112,7 +120,7 @@ public final class FrameworkReader {
         .filter(above -> !placed.containsKey(above))
         .ifPresent(
             above -> yaml.problem("code", "code '" + code + "' stands before '" + above + "'"));
-    int depth = parent.map(placed::get).map(above -> above.depth() + 1).orElse(code.depth());
+    int depth = depth(code, parent, placed);
     if (depth > levels.size()) {
       yaml.problem("code", "code '" + code + "' is deeper than the framework's levels");
     }

@@ -31,8 +31,10 @@ class FrameworkReaderTest {
   void a_code_can_be_deprecated_and_need_not_be_known_elsewhere() {
     Framework framework =
         read(
-            "  - { code: \"1\", de: Eins, en: One }\n"
-                + "  - { code: \"1.1\", de: Alt, en: Old, deprecated: true, id: \"https://example.org/old\" }\n",
+            """
+              - { code: "1", de: Eins, en: One }
+              - { code: "1.1", de: Alt, en: Old, deprecated: true, id: "https://example.org/old" }
+            """,
             List.of());
     Competency old = framework.find(new CompetencyCode("1.1")).orElseThrow();
     assertTrue(old.deprecated());
@@ -46,9 +48,11 @@ class FrameworkReaderTest {
   void a_parent_that_the_code_does_not_tell_can_be_named() {
     Framework framework =
         read(
-            "  - { code: MK, de: Bereich, en: Area }\n"
-                + "  - { code: MK-7, parent: MK, de: Sieben, en: Seven }\n"
-                + "  - { code: X.1, parent: /, de: Oben, en: Top }\n",
+            """
+              - { code: MK, de: Bereich, en: Area }
+              - { code: MK-7, parent: MK, de: Sieben, en: Seven }
+              - { code: X.1, parent: /, de: Oben, en: Top }
+            """,
             List.of());
     assertEquals(1, framework.below(new CompetencyCode("MK")).size());
     assertEquals(
@@ -62,11 +66,13 @@ class FrameworkReaderTest {
   @Test
   void what_is_wrong_is_told_by_line() {
     read(
-        "  - { code: \"1\", de: Eins, en: One }\n"
-            + "  - { code: \"1\", de: Eins, en: One }\n"
-            + "  - { code: \"2.1\", de: Zwei, en: Two }\n"
-            + "  - { code: \"1.1\", de: A, en: A }\n"
-            + "  - { code: \"1.1.1\", de: B, en: B, deprecated: perhaps }\n",
+        """
+              - { code: "1", de: Eins, en: One }
+              - { code: "1", de: Eins, en: One }
+              - { code: "2.1", de: Zwei, en: Two }
+              - { code: "1.1", de: A, en: A }
+              - { code: "1.1.1", de: B, en: B, deprecated: perhaps }
+            """,
         List.of(
             "frameworks/mini.yaml:11: code '1' stands twice",
             "frameworks/mini.yaml:12: code '2.1' stands before '2'",

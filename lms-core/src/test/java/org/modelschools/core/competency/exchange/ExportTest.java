@@ -126,10 +126,10 @@ class ExportTest {
             + "Scale configuration,Rule type (optional),Rule outcome (optional),Rule config (optional),"
             + "Cross-referenced competency ID numbers,Exported ID (optional),Is framework,Taxonomy",
         lines.get(0));
-    assertTrue(lines.get(1).startsWith(",f,'=1+1,"), lines.get(1));
+    assertTrue(lines.get(1).startsWith("\"\",f,'=1+1,"), lines.get(1));
     assertTrue(lines.get(1).contains("\"noch nicht,kennengelernt,angewendet,sicher\""), csv);
     assertTrue(lines.get(1).endsWith(",1,competency"), csv);
-    assertTrue(lines.get(2).startsWith(",1,\"'@SUM(1), \"\"x\"\"\","), lines.get(2));
+    assertTrue(lines.get(2).startsWith("\"\",1,\"'@SUM(1), \"\"x\"\"\","), lines.get(2));
     assertTrue(lines.get(2).contains("&lt;b&gt;"), lines.get(2));
   }
 

@@ -99,7 +99,7 @@ class IntakeTest {
         faults(Format.MOODLE, "Überblick".getBytes(StandardCharsets.ISO_8859_1), SAID));
     assertEquals(List.of("0  too-large 4"), faults(Format.CASE, new byte[10 * 1024 * 1024], SAID));
     assertEquals(
-        "1  columns-missing Parent ID number, ID",
+        "1  columns-missing Parent ID number, I",
         faults(Format.MOODLE, "a,b\n1,2\n").get(0).substring(0, 38));
     assertTrue(faults(Format.MOODLE, COLUMNS + "\"open").get(0).startsWith("0  not-csv"));
     assertTrue(faults(Format.CASE, "{\"CFDocument\":").get(0).startsWith("0  not-json"));
