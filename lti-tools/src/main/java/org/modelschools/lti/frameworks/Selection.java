@@ -64,16 +64,18 @@ record Selection(int limit, int offset, String sort, boolean descending, List<St
 
   /** The documents that are asked for. */
   JsonArray of(List<JsonObject> documents) {
+    JsonArrayBuilder chosen = Json.createArrayBuilder();
+    sorted(documents).stream().skip(offset).limit(limit).map(this::narrowed).forEach(chosen::add);
+    return chosen.build();
+  }
+
+  private List<JsonObject> sorted(List<JsonObject> documents) {
+    if (sort.isEmpty()) {
+      return documents;
+    }
     Comparator<JsonObject> order =
         Comparator.comparing(document -> String.valueOf(document.get(sort)));
-    JsonArrayBuilder chosen = Json.createArrayBuilder();
-    documents.stream()
-        .sorted(sort.isEmpty() ? (one, other) -> 0 : descending ? order.reversed() : order)
-        .skip(offset)
-        .limit(limit)
-        .map(this::narrowed)
-        .forEach(chosen::add);
-    return chosen.build();
+    return documents.stream().sorted(descending ? order.reversed() : order).toList();
   }
 
   private JsonObject narrowed(JsonObject document) {
