@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 import org.modelschools.core.catalogue.Problems;
 import org.modelschools.core.competency.Framework;
 import org.modelschools.core.competency.FrameworkReader;
@@ -58,11 +58,11 @@ public class FrameworksResource {
   @GET
   @Operation(hidden = true)
   public JteModel all(
-      @QueryParam("taken") @Nullable String taken,
-      @QueryParam("changes") @Nullable List<Integer> changes) {
-    boolean told = taken != null && changes != null && changes.size() == 3;
+      @QueryParam("taken") @DefaultValue("") String taken,
+      @QueryParam("changes") List<Integer> changes) {
+    boolean told = changes.size() == 3 && desk.all().find(taken).isPresent();
     String sentence =
-        told && desk.all().find(taken).isPresent()
+        told
             ? languages
                 .messages()
                 .text("frameworks.taken", taken, changes.get(0), changes.get(1), changes.get(2))
