@@ -3,7 +3,6 @@ package org.modelschools.dashboard.frameworks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.modelschools.core.competency.Competency;
@@ -53,9 +52,9 @@ public class FrameworkPages {
         coming.title(messages.locale()),
         coming.about().licence(),
         Stream.of(
-                change("frameworks.added", revision.added(), messages),
-                change("frameworks.changed", revision.changed(), messages),
-                change("frameworks.given-up", revision.deprecated(), messages))
+                change("frameworks.added", revision.added(), revision, messages),
+                change("frameworks.changed", revision.changed(), revision, messages),
+                change("frameworks.given-up", revision.deprecated(), revision, messages))
             .flatMap(List::stream)
             .toList(),
         revision.framework().all().size(),
@@ -84,12 +83,18 @@ public class FrameworkPages {
   }
 
   private static List<PreviewPage.Change> change(
-      String text, List<CompetencyCode> codes, Messages messages) {
+      String text, List<CompetencyCode> codes, Revision revision, Messages messages) {
     return codes.isEmpty()
         ? List.of()
         : List.of(
             new PreviewPage.Change(
                 messages.text(text, codes.size()),
-                codes.stream().map(CompetencyCode::value).collect(Collectors.joining(", "))));
+                codes.stream()
+                    .flatMap(code -> revision.framework().find(code).stream())
+                    .map(
+                        node ->
+                            new PreviewPage.Node(
+                                node.code().value(), node.label(messages.locale())))
+                    .toList()));
   }
 }

@@ -65,7 +65,12 @@ public class FrameworksResource {
         told
             ? languages
                 .messages()
-                .text("frameworks.taken", taken, changes.get(0), changes.get(1), changes.get(2))
+                .text(
+                    "frameworks.taken.changes",
+                    taken,
+                    changes.get(0),
+                    changes.get(1),
+                    changes.get(2))
             : "";
     return view(ImportForm.EMPTY, List.of(), sentence);
   }

@@ -27,7 +27,23 @@ public record PreviewPage(
    * One kind of change.
    *
    * @param what which, and how many codes
-   * @param codes the codes
+   * @param nodes the nodes
    */
-  public record Change(String what, String codes) {}
+  public record Change(String what, List<Node> nodes) {
+
+    private static final int SHORT = 20;
+
+    /** Whether it is read at a glance. */
+    public boolean isShort() {
+      return nodes.size() <= SHORT;
+    }
+  }
+
+  /**
+   * One area or competency.
+   *
+   * @param code its code
+   * @param label its label
+   */
+  public record Node(String code, String label) {}
 }

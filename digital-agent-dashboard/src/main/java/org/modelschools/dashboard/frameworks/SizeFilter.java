@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.Map;
 import org.modelschools.core.competency.exchange.intake.Intake;
 import org.modelschools.core.house.failure.FailureAnswer;
@@ -19,11 +20,12 @@ public class SizeFilter implements ContainerRequestFilter {
   @Inject FailureAnswer answer;
 
   @Override
-  public void filter(ContainerRequestContext request) {
+  public void filter(ContainerRequestContext request) throws IOException {
     MediaType type = request.getMediaType();
     boolean upload = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
     int length = request.getLength();
     if (upload && (length < 0 || length > 2 * Intake.LIMIT + FIELDS)) {
+      Surplus.discard(request.getEntityStream());
       request.abortWith(
           answer.of(413, "frameworks.too-large", Map.of(), FailureAnswer.newReference()));
     }

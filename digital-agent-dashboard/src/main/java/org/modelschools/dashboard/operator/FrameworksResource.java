@@ -31,6 +31,7 @@ import org.modelschools.core.competency.exchange.intake.Heading;
 import org.modelschools.core.competency.exchange.intake.Intake;
 import org.modelschools.core.house.message.Languages;
 import org.modelschools.dashboard.frameworks.FrameworkDesk;
+import org.modelschools.dashboard.frameworks.Surplus;
 import org.modelschools.dashboard.frameworks.Told;
 import org.modelschools.dashboard.operator.Refused.Reason;
 
@@ -78,7 +79,7 @@ public class FrameworksResource {
       throws IOException {
     Heading said = new Heading(title, "", "", "", version, source, licence);
     Format format = Format.ofMediaType(type).orElse(Format.CASE);
-    Intake.Outcome outcome = desk.judge(key, said, format, body.readNBytes(Intake.LIMIT + 1));
+    Intake.Outcome outcome = desk.judge(key, said, format, Surplus.read(body, Intake.LIMIT));
     Framework coming = outcome.framework().orElseThrow(() -> refused(outcome.faults()));
     return FrameworkBody.of(preview ? desk.preview(coming) : desk.take(coming));
   }

@@ -114,9 +114,9 @@ public interface BroughtFrameworks {
     HttpResponse<String> looked =
         client.upload("/frameworks", form, "rahmen.csv", csv(row("", "1", "Überblick")));
     assertEquals(200, looked.statusCode(), looked.body());
-    assertTrue(!client.get("/frameworks").body().contains("id=\"rahmen\""));
+    assertTrue(!client.get("/frameworks").body().contains("id=\"framework-rahmen\""));
     Document preview = Jsoup.parse(looked.body());
-    assertEquals(1, preview.select("section.change").size());
+    assertEquals(1, preview.select("details.change").size());
     Map<String, String> confirmed =
         Map.of(
             "form", form.get("form"),
@@ -126,7 +126,7 @@ public interface BroughtFrameworks {
     String after = taken.headers().firstValue("Location").orElse("").replace("/dashboard", "");
     Document done = Jsoup.parse(client.get(after).body());
     assertTrue(done.select("[role=status]").text().contains("1 neu"), done.text());
-    assertEquals("Rahmen der Stadt", done.select("li#rahmen h2").text());
+    assertEquals("Rahmen der Stadt", done.select("li#framework-rahmen h2").text());
   }
 
   @Test

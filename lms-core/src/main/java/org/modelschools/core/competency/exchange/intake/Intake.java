@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.modelschools.core.competency.Framework;
@@ -43,7 +44,13 @@ public record Intake(String key, Heading said, LocalDate day) {
   public record Outcome(Optional<Framework> framework, List<Fault> faults) {
 
     static Outcome refused(List<Fault> faults) {
-      return new Outcome(Optional.empty(), faults.stream().distinct().limit(TOLD).toList());
+      return new Outcome(
+          Optional.empty(),
+          faults.stream()
+              .distinct()
+              .sorted(Comparator.comparingInt(Fault::line))
+              .limit(TOLD)
+              .toList());
     }
   }
 
