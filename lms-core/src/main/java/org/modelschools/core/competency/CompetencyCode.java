@@ -19,11 +19,6 @@ public record CompetencyCode(String value) {
     return dot < 0 ? Optional.empty() : Optional.of(new CompetencyCode(value.substring(0, dot)));
   }
 
-  /** Whether the other code is this one or stands somewhere below it. */
-  public boolean contains(CompetencyCode other) {
-    return other.equals(this) || other.value.startsWith(value + ".");
-  }
-
   @Override
   public String toString() {
     return value;

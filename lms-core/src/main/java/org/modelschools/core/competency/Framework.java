@@ -107,6 +107,15 @@ public final class Framework {
     return all().stream().filter(each -> each.parent().equals(parent)).toList();
   }
 
+  /** Whether the inner code is the outer one or stands somewhere below it. */
+  public boolean holds(CompetencyCode outer, CompetencyCode inner) {
+    return inner.equals(outer)
+        || find(inner)
+            .flatMap(Competency::parent)
+            .filter(parent -> holds(outer, parent))
+            .isPresent();
+  }
+
   private static String in(Locale locale, Map<String, String> texts) {
     String german = texts.getOrDefault("de", "");
     return texts.getOrDefault(locale.getLanguage(), german);

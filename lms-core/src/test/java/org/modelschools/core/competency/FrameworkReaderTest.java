@@ -55,6 +55,8 @@ class FrameworkReaderTest {
             """,
             List.of());
     assertEquals(1, framework.below(new CompetencyCode("MK")).size());
+    assertTrue(framework.holds(new CompetencyCode("MK"), new CompetencyCode("MK-7")));
+    assertTrue(!framework.holds(new CompetencyCode("X"), new CompetencyCode("X.1")));
     assertEquals(
         List.of("MK", "X.1"),
         framework.atLevel("area").stream().map(each -> each.code().value()).toList());

@@ -36,6 +36,10 @@ public class ImportedFramework {
     importedOn = framework.about().changed();
   }
 
+  String document() {
+    return document;
+  }
+
   /** Takes what it is from now on. */
   void become(Framework framework) {
     document = FrameworkWriter.write(framework);
