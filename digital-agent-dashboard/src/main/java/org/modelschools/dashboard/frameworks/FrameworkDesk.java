@@ -41,10 +41,12 @@ public class FrameworkDesk {
 
   /** The framework that a file says, or what is wrong with it. */
   public Intake.Outcome judge(String key, Heading said, Format format, byte[] bytes) {
-    return shelf.isOfCatalogue(key)
-        ? new Intake.Outcome(
-            Optional.empty(), List.of(new Fault(0, "key", Fault.Reason.KEY_TAKEN, key)))
-        : new Intake(key, said, LocalDate.now(clock)).read(format, bytes);
+    if (shelf.isOfCatalogue(key)) {
+      return new Intake.Outcome(
+          Optional.empty(), List.of(new Fault(0, "key", Fault.Reason.KEY_TAKEN, key)));
+    }
+    Heading known = imported.find(key).map(Heading::of).orElse(Heading.NONE);
+    return new Intake(key, said, known, LocalDate.now(clock)).read(format, bytes);
   }
 
   /** What taking it would change. */

@@ -69,8 +69,11 @@ public interface BroughtFrameworks {
     assertEquals(200, Client.operator("PUT", path, "text/csv", first).statusCode());
     byte[] second =
         csv(row("", "1", "Eins neu"), row("1", "1.2", "Bleibt"), row("1", "1.3", "Neu"));
-    JsonObject preview = json(Client.operator("PUT", path + "&preview=true", "text/csv", second));
-    JsonObject taken = json(Client.operator("PUT", path, "text/csv", second));
+    String again = "/frameworks/api-rahmen?version=2";
+    JsonObject preview = json(Client.operator("PUT", again + "&preview=true", "text/csv", second));
+    JsonObject taken = json(Client.operator("PUT", again, "text/csv", second));
+    assertEquals("Stadt", taken.getString("source"), "what is known need not be said again");
+    assertEquals("2", taken.getString("version"));
     assertEquals(preview, taken);
     assertEquals("[\"1.3\"]", taken.getJsonArray("added").toString());
     assertEquals("[\"1\"]", taken.getJsonArray("changed").toString());

@@ -150,7 +150,7 @@ public interface PublishedFrameworks {
   private static long nodes(Format format, String text) {
     Heading said = new Heading("t", "", "", "", "", "s", "l");
     Intake.Outcome outcome =
-        new Intake("kmk-2016", said, LocalDate.EPOCH)
+        new Intake("kmk-2016", said, Heading.NONE, LocalDate.EPOCH)
             .read(format, text.getBytes(StandardCharsets.UTF_8));
     assertEquals(List.of(), outcome.faults());
     return outcome.framework().orElseThrow().all().size();

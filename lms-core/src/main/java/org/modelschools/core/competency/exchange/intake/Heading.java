@@ -1,5 +1,7 @@
 package org.modelschools.core.competency.exchange.intake;
 
+import org.modelschools.core.competency.Framework;
+
 /**
  * What is said about a framework, by a file or by whoever imports it; empty where nothing is said.
  *
@@ -22,6 +24,19 @@ public record Heading(
 
   /** Nothing is said. */
   public static final Heading NONE = new Heading("", "", "", "", "", "", "");
+
+  /** What is said about a framework that is known already; a new file is a new edition. */
+  public static Heading of(Framework framework) {
+    Framework.About about = framework.about();
+    return new Heading(
+        about.title().getOrDefault("de", ""),
+        about.title().getOrDefault("en", ""),
+        about.attribution().getOrDefault("de", ""),
+        about.attribution().getOrDefault("en", ""),
+        "",
+        about.source(),
+        about.licence());
+  }
 
   /** The same, completed by another where nothing is said. */
   public Heading or(Heading other) {

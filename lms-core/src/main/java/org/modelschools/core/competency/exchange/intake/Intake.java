@@ -21,9 +21,10 @@ import org.modelschools.core.competency.exchange.Format;
  *
  * @param key under which it is known here
  * @param said what whoever imports says about it; the file completes it
+ * @param known what was said when it was imported before, which completes both
  * @param day today
  */
-public record Intake(String key, Heading said, LocalDate day) {
+public record Intake(String key, Heading said, Heading known, LocalDate day) {
 
   /** How many bytes are taken. */
   public static final int LIMIT = 4 * 1024 * 1024;
@@ -66,7 +67,7 @@ public record Intake(String key, Heading said, LocalDate day) {
       return Outcome.refused(faults);
     }
     Framework framework =
-        new Judge(faults).framework(key, day, said.or(sheet.heading()), sheet.rows());
+        new Judge(faults).framework(key, day, said.or(sheet.heading()).or(known), sheet.rows());
     return faults.isEmpty()
         ? new Outcome(Optional.of(framework), List.of())
         : Outcome.refused(faults);

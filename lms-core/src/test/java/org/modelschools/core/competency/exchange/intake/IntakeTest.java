@@ -129,7 +129,7 @@ class IntakeTest {
   void keys_stand_in_addresses() {
     for (String key : List.of("", "A", "../x", "a b", "a/b", "a".repeat(61))) {
       Intake.Outcome outcome =
-          new Intake(key, SAID, LocalDate.EPOCH).read(Format.MOODLE, new byte[0]);
+          new Intake(key, SAID, Heading.NONE, LocalDate.EPOCH).read(Format.MOODLE, new byte[0]);
       assertEquals(Fault.Reason.KEY_WRONG, outcome.faults().get(0).reason(), key);
     }
   }
@@ -220,7 +220,7 @@ class IntakeTest {
 
   private static Framework good(Format format, String text) {
     Intake.Outcome outcome =
-        new Intake("stadt", SAID, LocalDate.EPOCH)
+        new Intake("stadt", SAID, Heading.NONE, LocalDate.EPOCH)
             .read(format, text.getBytes(StandardCharsets.UTF_8));
     assertEquals(List.of(), outcome.faults());
     return outcome.framework().orElseThrow();
@@ -231,7 +231,8 @@ class IntakeTest {
   }
 
   private static List<String> faults(Format format, byte[] bytes, Heading said) {
-    Intake.Outcome outcome = new Intake("stadt", said, LocalDate.EPOCH).read(format, bytes);
+    Intake.Outcome outcome =
+        new Intake("stadt", said, Heading.NONE, LocalDate.EPOCH).read(format, bytes);
     assertTrue(outcome.framework().isEmpty());
     return outcome.faults().stream()
         .map(

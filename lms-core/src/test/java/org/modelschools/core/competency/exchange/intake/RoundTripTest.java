@@ -148,7 +148,7 @@ class RoundTripTest {
 
   private static Framework read(Format format, String text, Framework like, Heading said) {
     Intake.Outcome outcome =
-        new Intake(like.about().key(), said, like.about().changed())
+        new Intake(like.about().key(), said, Heading.NONE, like.about().changed())
             .read(format, text.getBytes(StandardCharsets.UTF_8));
     assertEquals(List.of(), outcome.faults());
     return outcome.framework().orElseThrow();
