@@ -9,6 +9,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.modelschools.core.testing.ServerUnderTest;
+import org.modelschools.dashboard.frameworks.BroughtFrameworks;
 import org.modelschools.dashboard.keys.KeyChanges;
 import org.modelschools.dashboard.operator.PlatformCalls;
 import org.modelschools.dashboard.platforms.LegacyDoors;
@@ -23,7 +24,13 @@ import org.modelschools.dashboard.signin.Visits;
 @RunAsClient
 @ExtendWith({ServerUnderTest.class, ArquillianExtension.class})
 class DashboardIT
-    implements Visits, PlatformCalls, WaitingDeployments, LegacyDoors, RollUps, KeyChanges {
+    implements Visits,
+        PlatformCalls,
+        WaitingDeployments,
+        LegacyDoors,
+        RollUps,
+        KeyChanges,
+        BroughtFrameworks {
 
   @Deployment(testable = false)
   static WebArchive war() {

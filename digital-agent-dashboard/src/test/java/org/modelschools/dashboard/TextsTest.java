@@ -23,6 +23,7 @@ class TextsTest implements TextRules {
         "operator.duplicate",
         "operator.too-large",
         "operator.invalid",
+        "frameworks.too-large",
         "signin.form-expired");
   }
 

@@ -15,6 +15,8 @@ public record Menu(String base, Place here, String visitor, String formToken) {
     /** What arrives in the schools. */
     OVERVIEW,
     /** From where the tools are opened. */
-    PLATFORMS
+    PLATFORMS,
+    /** What there is to learn, in the words of others. */
+    FRAMEWORKS
   }
 }

@@ -28,6 +28,8 @@ class OpenApiTest {
   void it_has_every_path_of_the_api_and_no_page() {
     assertEquals(
         Set.of(
+            "/api/frameworks",
+            "/api/frameworks/{key}",
             "/api/platforms",
             "/api/platforms/{id}",
             "/api/platforms/{id}/deliveries",
@@ -41,6 +43,8 @@ class OpenApiTest {
     assertEquals(Set.of("get", "put", "delete"), methods("/api/platforms/{id}"));
     assertEquals(Set.of("get"), methods("/api/platforms/{id}/deliveries"));
     assertEquals(Set.of("get"), methods("/api/schools"));
+    assertEquals(Set.of("get"), methods("/api/frameworks"));
+    assertEquals(Set.of("put"), methods("/api/frameworks/{key}"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.modelschools.dashboard.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -56,6 +57,45 @@ public final class Client {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Sends a form with a file in its field {@code file}; without a name no file was chosen. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> form, String fileName, byte[] file) {
+    String boundary = "x-boundary-of-the-test";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    form.forEach(
+        (name, value) -> part(body, boundary, name, "", value.getBytes(StandardCharsets.UTF_8)));
+    if (!fileName.isEmpty()) {
+      part(body, boundary, "file", "; filename=\"" + fileName + "\"", file);
+    }
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String boundary, String name, String more, byte[] content) {
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n"
+            .formatted(boundary, name, more);
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Calls the operator's API with the token and a body of that type. */
+  public static HttpResponse<String> operator(
+      String method, String path, String type, byte[] body) {
+    Client client = new Client();
+    return client.send(
+        client
+            .request("/api" + path)
+            .header("Authorization", "Bearer " + ServerUnderTest.OPERATOR_TOKEN)
+            .header("Content-Type", type)
+            .method(method, BodyPublishers.ofByteArray(body)));
   }
 
   /** Calls the operator's API with the token. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 public record CompetencyCode(String value) {
 
   /** What a code looks like. */
-  public static final String PATTERN = "[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*";
+  public static final String PATTERN = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*";
 
   /** How many parts it has, from 1. */
   public int depth() {
@@ -17,11 +17,6 @@ public record CompetencyCode(String value) {
   public Optional<CompetencyCode> parent() {
     int dot = value.lastIndexOf('.');
     return dot < 0 ? Optional.empty() : Optional.of(new CompetencyCode(value.substring(0, dot)));
-  }
-
-  /** Whether the other code is this one or stands somewhere below it. */
-  public boolean contains(CompetencyCode other) {
-    return other.equals(this) || other.value.startsWith(value + ".");
   }
 
   @Override

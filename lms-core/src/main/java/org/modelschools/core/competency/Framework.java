@@ -1,5 +1,6 @@
 package org.modelschools.core.competency;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,7 +15,11 @@ import java.util.Optional;
  */
 public final class Framework {
 
+  /** What a key looks like; it stands in addresses and in names of files. */
+  public static final String KEY = "[a-z0-9]+([.-][a-z0-9]+)*";
+
   private final About about;
+  private final List<Proficiency> scale;
   private final Map<CompetencyCode, Competency> competencies;
 
   /**
@@ -22,6 +27,7 @@ public final class Framework {
    *
    * @param key such as {@code kmk-2016}
    * @param version the edition, as its publisher names it
+   * @param changed the day on which these data were last changed
    * @param title by language, German and English
    * @param attribution what must stand beside its labels, by language, German and English
    * @param source where it was published
@@ -31,6 +37,7 @@ public final class Framework {
   public record About(
       String key,
       String version,
+      LocalDate changed,
       Map<String, String> title,
       Map<String, String> attribution,
       String source,
@@ -45,9 +52,13 @@ public final class Framework {
     }
   }
 
-  /** With competencies in their official order, parents before children. */
-  public Framework(About about, Collection<Competency> competencies) {
+  /**
+   * With its scale from the bottom, which may be empty, and competencies in their official order,
+   * parents before children.
+   */
+  public Framework(About about, List<Proficiency> scale, Collection<Competency> competencies) {
     this.about = about;
+    this.scale = List.copyOf(scale);
     Map<CompetencyCode, Competency> byCode = new LinkedHashMap<>();
     competencies.forEach(competency -> byCode.put(competency.code(), competency));
     this.competencies = Collections.unmodifiableMap(byCode);
@@ -56,6 +67,11 @@ public final class Framework {
   /** Where it comes from and how it is built. */
   public About about() {
     return about;
+  }
+
+  /** The steps of its scale from the bottom; empty where it has none. */
+  public List<Proficiency> scale() {
+    return scale;
   }
 
   /** Its title; German unless English is asked for. */
@@ -88,7 +104,16 @@ public final class Framework {
   /** The nodes directly below, in order. */
   public List<Competency> below(CompetencyCode code) {
     Optional<CompetencyCode> parent = Optional.of(code);
-    return all().stream().filter(each -> each.code().parent().equals(parent)).toList();
+    return all().stream().filter(each -> each.parent().equals(parent)).toList();
+  }
+
+  /** Whether the inner code is the outer one or stands somewhere below it. */
+  public boolean holds(CompetencyCode outer, CompetencyCode inner) {
+    return inner.equals(outer)
+        || find(inner)
+            .flatMap(Competency::parent)
+            .filter(parent -> holds(outer, parent))
+            .isPresent();
   }
 
   private static String in(Locale locale, Map<String, String> texts) {

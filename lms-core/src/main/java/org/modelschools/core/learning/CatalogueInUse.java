@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.catalogue.CatalogueBroken;
+import org.modelschools.core.competency.CompetencyMatch;
 import org.modelschools.core.competency.Framework;
 import org.modelschools.core.house.database.DatabaseReady;
 import org.modelschools.core.learning.content.Catalogue;
@@ -52,6 +54,16 @@ public class CatalogueInUse {
   /** The competency framework that codes belong to. */
   public Framework framework() {
     return catalogue().framework();
+  }
+
+  /** All frameworks of the catalogue, by key. */
+  public List<Framework> frameworks() {
+    return catalogue().frameworks();
+  }
+
+  /** Which competencies of those frameworks mean the same, or nearly. */
+  public List<CompetencyMatch> matches() {
+    return catalogue().matches();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.modelschools.core.competency.CompetencyCode;
+import org.modelschools.core.competency.Framework;
 
 /**
  * What a teacher looks for. What is empty or unreadable does not narrow anything.
@@ -32,7 +33,9 @@ public record Filter(String words, int grade, int minutes, String area) {
         text.substring(0, Math.min(text.length(), LONGEST)),
         number(grade),
         number(minutes),
-        area == null || !area.matches("[0-9A-Za-z]{1,5}") ? "" : area);
+        area == null || area.length() > LONGEST || !area.matches(CompetencyCode.PATTERN)
+            ? ""
+            : area);
   }
 
   /** Whether anything is narrowed. */
@@ -40,21 +43,21 @@ public record Filter(String words, int grade, int minutes, String area) {
     return !equals(NONE);
   }
 
-  /** The offers that fit, in their order. */
-  List<Offer> fitting(List<Offer> offers) {
-    return offers.stream().filter(this::fits).toList();
+  /** The offers that fit, in their order; their codes are of that framework. */
+  List<Offer> fitting(List<Offer> offers, Framework framework) {
+    return offers.stream().filter(offer -> fits(offer, framework)).toList();
   }
 
-  private boolean fits(Offer offer) {
+  private boolean fits(Offer offer, Framework framework) {
     return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(offer::mentions)
         && (grade == 0 || offer.grades().include(grade))
         && (minutes == 0 || offer.minutes() <= minutes)
-        && (area.isEmpty() || touchesArea(offer));
+        && (area.isEmpty() || touchesArea(offer, framework));
   }
 
-  private boolean touchesArea(Offer offer) {
+  private boolean touchesArea(Offer offer, Framework framework) {
     CompetencyCode wanted = new CompetencyCode(area);
-    return offer.competencies().stream().anyMatch(wanted::contains);
+    return offer.competencies().stream().anyMatch(code -> framework.holds(wanted, code));
   }
 
   private static int number(@Nullable String text) {

@@ -30,7 +30,7 @@ public class Picker {
     List<Offer> picked = picked(shelves, query.getOrDefault("pick", List.of()));
     List<Offer> offers = shelves.stream().flatMap(shelf -> shelf.offers().stream()).toList();
     return new PickerPage(
-        filter.fitting(offers),
+        filter.fitting(offers, catalogue.framework()),
         offers.size(),
         picked,
         filter,

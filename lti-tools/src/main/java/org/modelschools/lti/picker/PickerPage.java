@@ -65,7 +65,7 @@ public record PickerPage(
 
   static List<Area> areas(Framework framework, Locale locale) {
     return framework.all().stream()
-        .filter(competency -> competency.code().depth() == 1)
+        .filter(competency -> competency.parent().isEmpty() && !competency.deprecated())
         .map(competency -> area(competency, locale))
         .toList();
   }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param fields in the order in which platforms ask for them
  * @param modules the keys that an activity of the platform can name
+ * @param frameworks the path of the competency frameworks, which the platform may take as well
  */
-public record ConfigPage(List<Field> fields, List<Module> modules) {
+public record ConfigPage(List<Field> fields, List<Module> modules, String frameworks) {
 
   /**
    * One value to copy.

@@ -33,7 +33,8 @@ public class ConfigResource {
         modules.published().stream()
             .map(e -> new ConfigPage.Module(e.key().value(), e.content(locale).title()))
             .toList();
-    return templates.registrationConfig(new ConfigPage(fields(), offered), languages.messages());
+    ConfigPage page = new ConfigPage(fields(), offered, addresses.path("/frameworks"));
+    return templates.registrationConfig(page, languages.messages());
   }
 
   private List<ConfigPage.Field> fields() {

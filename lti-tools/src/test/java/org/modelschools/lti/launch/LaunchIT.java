@@ -9,6 +9,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.modelschools.core.testing.ServerUnderTest;
+import org.modelschools.lti.frameworks.PublishedFrameworks;
 import org.modelschools.lti.legacy.LegacyLaunches;
 import org.modelschools.lti.registration.PlatformRegistrations;
 import org.modelschools.lti.testing.OpenedDoorResource;
@@ -32,7 +33,8 @@ class LaunchIT
         PlatformChanges,
         PrivateLaunches,
         PlatformRegistrations,
-        LegacyLaunches {
+        LegacyLaunches,
+        PublishedFrameworks {
 
   @Deployment(testable = false)
   static WebArchive war() {

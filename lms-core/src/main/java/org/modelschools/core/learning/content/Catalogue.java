@@ -10,8 +10,10 @@ import org.modelschools.core.catalogue.CatalogueBroken;
 import org.modelschools.core.catalogue.CatalogueFiles;
 import org.modelschools.core.catalogue.CatalogueFolder;
 import org.modelschools.core.catalogue.Problems;
+import org.modelschools.core.competency.CompetencyMatch;
 import org.modelschools.core.competency.Framework;
 import org.modelschools.core.competency.FrameworkReader;
+import org.modelschools.core.competency.MatchReader;
 import org.modelschools.core.school.Municipality;
 import org.modelschools.core.school.MunicipalityReader;
 
@@ -20,13 +22,21 @@ import org.modelschools.core.school.MunicipalityReader;
  *
  * @param municipality whose catalogue it is
  * @param framework the competency framework that the municipality uses
+ * @param frameworks all of them, by key
+ * @param matches which of their competencies mean the same, or nearly
  * @param modules by folder name
  */
 public record Catalogue(
-    Municipality municipality, Framework framework, List<LearningModule> modules) {
+    Municipality municipality,
+    Framework framework,
+    List<Framework> frameworks,
+    List<CompetencyMatch> matches,
+    List<LearningModule> modules) {
 
-  /** Copies the modules. */
+  /** Copies the lists. */
   public Catalogue {
+    frameworks = List.copyOf(frameworks);
+    matches = List.copyOf(matches);
     modules = List.copyOf(modules);
   }
 
@@ -58,15 +68,19 @@ public record Catalogue(
 
   private static Catalogue read(CatalogueFiles files, Problems problems) {
     Municipality municipality = new MunicipalityReader(problems).read(files);
+    List<Framework> frameworks = new FrameworkReader(problems).readAll(files);
+    List<CompetencyMatch> matches = new MatchReader(problems, frameworks).readAll(files);
     Optional<Framework> framework =
-        new FrameworkReader(problems).read(files, municipality.framework());
+        frameworks.stream()
+            .filter(each -> each.about().key().equals(municipality.framework()))
+            .findFirst();
     if (framework.isEmpty()) {
       String file = "frameworks/" + municipality.framework() + ".yaml";
       problems.add(files.path(file), 1, "the file is missing");
     }
     List<LearningModule> modules = modules(files.in("modules"), framework, problems);
     problems.throwIfAny();
-    return new Catalogue(municipality, framework.orElseThrow(), modules);
+    return new Catalogue(municipality, framework.orElseThrow(), frameworks, matches, modules);
   }
 
   /** Without a framework no code is wrong: its absence has been noted. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.modelschools.core.competency.Competency;
 import org.modelschools.core.competency.CompetencyCode;
 import org.modelschools.core.competency.Framework;
 import org.modelschools.core.school.SchoolKey;
@@ -49,7 +50,51 @@ class ShippedCatalogueTest {
   void identifiers_are_those_of_the_open_vocabulary() {
     assertEquals(
         "http://w3id.org/openeduhub/vocabs/digitalCompetencies/ACC2EE4E-C3CE-4300-A7BC-AB3FA340DEB3",
-        CATALOGUE.framework().find(new CompetencyCode("1")).orElseThrow().identifier());
+        CATALOGUE.framework().find(new CompetencyCode("1")).orElseThrow().identifier().orElse(""));
+  }
+
+  @Test
+  void the_european_frameworks_have_their_areas_competences_and_levels() {
+    assertShape("digcomp-2.2", 5, 21, 8);
+    assertShape("digcomp-3.0", 5, 21, 4);
+    assertShape("digcompedu", 6, 22, 6);
+    assertEquals(
+        "http://w3id.org/openeduhub/vocabs/digCompEdu/6.4",
+        framework("digcompedu")
+            .find(new CompetencyCode("6.4"))
+            .orElseThrow()
+            .identifier()
+            .orElse(""));
+  }
+
+  private static void assertShape(String key, int areas, int competences, int steps) {
+    assertEquals(areas, framework(key).atLevel("area").size(), key);
+    assertEquals(competences, framework(key).atLevel("competency").size(), key);
+    assertEquals(steps, framework(key).scale().size(), key);
+  }
+
+  private static Framework framework(String key) {
+    return CATALOGUE.frameworks().stream()
+        .filter(each -> each.about().key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** DigComp has no media analysis of its own, yet something to do with it. */
+  @Test
+  void every_sub_area_of_the_kmk_is_matched_in_both_editions_of_digcomp() {
+    for (Competency each : CATALOGUE.framework().atLevel("sub-area")) {
+      for (String target : List.of("digcomp-2.2", "digcomp-3.0")) {
+        assertTrue(
+            CATALOGUE.matches().stream()
+                .anyMatch(
+                    match ->
+                        match.source().code().equals(each.code())
+                            && match.source().framework().equals("kmk-2016")
+                            && match.target().framework().equals(target)),
+            each.code() + " in " + target);
+      }
+    }
   }
 
   @Test
