@@ -101,6 +101,11 @@ public final class Framework {
     return all().stream().filter(competency -> competency.level().equals(level)).toList();
   }
 
+  /** All nodes so many levels below the top, from 1, in order; none if there are not so many. */
+  public List<Competency> atDepth(int depth) {
+    return all().stream().filter(competency -> competency.code().depth() == depth).toList();
+  }
+
   /** The nodes directly below, in order. */
   public List<Competency> below(CompetencyCode code) {
     Optional<CompetencyCode> parent = Optional.of(code);

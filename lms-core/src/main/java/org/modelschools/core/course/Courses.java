@@ -47,6 +47,16 @@ public class Courses {
             .getResultList();
   }
 
+  /** The links of that course, in the order in which they became known: one query. */
+  public List<ResourceLink> links(long course) {
+    return entities
+        .createQuery(
+            "SELECT l FROM ResourceLink l WHERE l.courseId = :course ORDER BY l.id",
+            ResourceLink.class)
+        .setParameter("course", course)
+        .getResultList();
+  }
+
   /** Remembers the line item of that link. */
   public void couple(long linkId, String lineItemUrl) {
     requireLink(linkId).couple(lineItemUrl);

@@ -32,6 +32,9 @@ public class Attempts {
   private static final String OF_LEARNER =
       "select a from Attempt a where a.personId = :person and a.resourceLinkId = :link"
           + " order by a.ordinal";
+  private static final String OF_PERSON =
+      "select a from Attempt a left join fetch a.responses"
+          + " where a.personId = :person and a.preview = :preview order by a.startedAt, a.id";
   private static final String PROGRESS =
       "select a.resourceLinkId, count(distinct a.personId),"
           + " count(distinct case when a.completedAt is not null then a.personId else null end)"
@@ -72,6 +75,20 @@ public class Attempts {
             .setParameter("person", learner.personId())
             .setParameter("link", learner.resourceLinkId())
             .getResultList());
+  }
+
+  /**
+   * Everything that a person did, in whatever course, with its responses and in order of time: one
+   * query. Previews alone, or all but previews.
+   */
+  public List<Attempt> by(long person, boolean previews) {
+    return entityManager
+        .createQuery(OF_PERSON, Attempt.class)
+        .setParameter("person", person)
+        .setParameter("preview", previews)
+        .getResultStream()
+        .distinct()
+        .toList();
   }
 
   /** All attempts on a resource link but previews, by person and in order of time: one query. */

@@ -10,7 +10,6 @@ import org.modelschools.core.house.failure.NotFound;
 import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.learning.LearningModules;
 import org.modelschools.core.learning.content.ModuleKey;
-import org.modelschools.core.person.Role;
 import org.modelschools.lti.launch.message.Addresses;
 import org.modelschools.lti.launch.session.LaunchSession;
 import org.modelschools.lti.launch.session.LaunchSessions;
@@ -31,11 +30,7 @@ public class ClassVisits {
 
   /** The launch session, or {@link NotFound} when it is not a teacher's. */
   LaunchSession teaching(String launch) {
-    LaunchSession session = sessions.require(launch);
-    if (session.role() != Role.TEACHER) {
-      throw new NotFound("classroom of somebody who does not teach");
-    }
-    return session;
+    return sessions.requireTeacher(launch);
   }
 
   /** The visit, or {@link NotFound} when nothing is placed on the link. */

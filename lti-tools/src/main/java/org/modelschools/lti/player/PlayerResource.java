@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.modelschools.core.house.failure.NotFound;
 import org.modelschools.core.house.message.Languages;
@@ -24,6 +25,8 @@ import org.modelschools.core.learning.Attempt;
 import org.modelschools.core.learning.Attempts;
 import org.modelschools.core.learning.CatalogueInUse;
 import org.modelschools.core.learning.activity.ActivityKey;
+import org.modelschools.lti.competence.AreaTitles;
+import org.modelschools.lti.competence.Profiles;
 import org.modelschools.lti.views.StaticTemplates;
 
 /** The module as a whole: where one stands, beginning, handing in, the result. */
@@ -35,6 +38,7 @@ public class PlayerResource {
   @Inject Visits visits;
   @Inject Attempts attempts;
   @Inject CatalogueInUse catalogue;
+  @Inject Profiles profiles;
   @Inject Languages languages;
 
   private final StaticTemplates templates = new StaticTemplates();
@@ -108,10 +112,15 @@ public class PlayerResource {
   @Path("result")
   public Response result(@PathParam("launch") String launch) {
     Visit visit = visits.require(launch);
-    if (visit.attempt().filter(Attempt::isCompleted).isEmpty()) {
+    Optional<Attempt> completed = visit.attempt().filter(Attempt::isCompleted);
+    if (completed.isEmpty()) {
       return Response.seeOther(URI.create(visit.base())).build();
     }
-    ResultPage page = ResultPage.of(visit, catalogue.framework());
+    List<String> reached =
+        profiles.reachedBy(completed.get(), visit.session()).stream()
+            .map(area -> AreaTitles.of(area, catalogue.framework(), languages.messages()))
+            .toList();
+    ResultPage page = ResultPage.of(visit, catalogue.framework(), reached);
     return Response.ok(templates.playerResult(page, languages.messages())).build();
   }
 }

@@ -17,6 +17,7 @@ import org.modelschools.core.learning.Attempt;
  * @param maxPoints how many could be had
  * @param canDo what one can do now
  * @param growth how sure one was of each before, and is now; empty unless one said so
+ * @param reached the areas whose goal this attempt has just reached, in the pupil's words
  * @param competencies the labels of what was trained
  * @param attribution where the labels come from
  * @param preview whether nothing counts
@@ -32,6 +33,7 @@ public record ResultPage(
     int maxPoints,
     List<String> canDo,
     List<Growth> growth,
+    List<String> reached,
     List<String> competencies,
     String attribution,
     boolean preview,
@@ -41,7 +43,7 @@ public record ResultPage(
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  static ResultPage of(Visit visit, Framework framework) {
+  static ResultPage of(Visit visit, Framework framework, List<String> reached) {
     Attempt attempt = visit.attempt().orElseThrow(() -> new NotFound("attempt"));
     List<String> labels =
         visit.content().competencies().stream()
@@ -57,6 +59,7 @@ public record ResultPage(
         attempt.maxPoints(),
         visit.content().canDo(),
         Growth.of(visit.content().activities(), visit::answer),
+        reached,
         labels,
         framework.attribution(visit.locale()),
         visit.isPreview(),

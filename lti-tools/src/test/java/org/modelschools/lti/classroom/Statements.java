@@ -5,12 +5,12 @@ import java.util.Map;
 import org.modelschools.core.testing.ServerUnderTest;
 
 /** How many queries the database has answered so far, by its own count. */
-final class Statements {
+public final class Statements {
 
   private Statements() {}
 
   /** All of them, this one too. */
-  static long count() {
+  public static long count() {
     if (isH2()) {
       ServerUnderTest.database().update("SET QUERY_STATISTICS TRUE");
       return number(
@@ -25,7 +25,7 @@ final class Statements {
   }
 
   /** How many are counted when nobody asks for anything. */
-  static long noise() {
+  public static long noise() {
     long before = count();
     return count() - before;
   }

@@ -12,6 +12,7 @@ import org.modelschools.core.testing.ServerUnderTest;
 import org.modelschools.lti.classroom.CrowdedAttempts;
 import org.modelschools.lti.classroom.ReviewedWork;
 import org.modelschools.lti.classroom.SeenClasses;
+import org.modelschools.lti.competence.SeenCompetencies;
 import org.modelschools.lti.gradebook.basic.BasicScores;
 import org.modelschools.lti.testing.OpenedDoorResource;
 
@@ -28,6 +29,7 @@ class GradebookIT
         CrowdedAttempts,
         SeenClasses,
         ReviewedWork,
+        SeenCompetencies,
         BasicScores {
 
   @Deployment(testable = false)

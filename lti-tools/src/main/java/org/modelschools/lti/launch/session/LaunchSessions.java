@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.modelschools.core.course.Course;
 import org.modelschools.core.course.LaunchAccepted;
 import org.modelschools.core.course.ResourceLink;
+import org.modelschools.core.house.failure.NotFound;
 import org.modelschools.core.house.message.Languages;
 import org.modelschools.core.house.security.Randomness;
 import org.modelschools.core.person.Person;
 import org.modelschools.core.person.Pseudonyms;
+import org.modelschools.core.person.Role;
 import org.modelschools.core.platform.PendingDeployments;
 import org.modelschools.core.platform.Platform;
 import org.modelschools.core.platform.Platforms;
@@ -121,6 +123,15 @@ public class LaunchSessions {
             .orElseThrow(VisitOver::new)
             .at(address);
     session.locale().ifPresent(languages::launchedIn);
+    return session;
+  }
+
+  /** The same, of somebody who teaches; what teachers see is not there for others. */
+  public LaunchSession requireTeacher(String text) {
+    LaunchSession session = require(text);
+    if (session.role() != Role.TEACHER) {
+      throw new NotFound("page for who teaches");
+    }
     return session;
   }
 
