@@ -84,7 +84,7 @@ public record CoursePage(
           area.code().value(),
           area.label(locale),
           framework.all().stream()
-              .filter(node -> area.code().contains(node.code()) && !node.equals(area))
+              .filter(node -> framework.holds(area.code(), node.code()) && !node.equals(area))
               .filter(node -> detailed || node.code().depth() == SUB_AREA)
               .map(this::row)
               .toList());
@@ -93,7 +93,8 @@ public record CoursePage(
     private Row row(Competency node) {
       List<Reach> reaches =
           pupils.values().stream()
-              .map(own -> own.stream().filter(proof -> proof.shows(node.code())).toList())
+              .map(
+                  own -> own.stream().filter(proof -> proof.shows(framework, node.code())).toList())
               .map(Reach::of)
               .toList();
       int activities = placed.activities(node.code());

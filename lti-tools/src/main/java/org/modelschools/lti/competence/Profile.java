@@ -31,7 +31,7 @@ record Profile(Framework framework, Syllabus placed, List<Proof> proofs) {
   /** The single competencies below an area, in order. */
   List<Competency> below(Competency area) {
     return single(framework).stream()
-        .filter(competency -> area.code().contains(competency.code()))
+        .filter(competency -> framework.holds(area.code(), competency.code()))
         .toList();
   }
 
@@ -42,7 +42,7 @@ record Profile(Framework framework, Syllabus placed, List<Proof> proofs) {
 
   /** What shows something of that node. */
   List<Proof> proofs(CompetencyCode node) {
-    return proofs.stream().filter(proof -> proof.shows(node)).toList();
+    return proofs.stream().filter(proof -> proof.shows(framework, node)).toList();
   }
 
   /** How far the person is with it. */

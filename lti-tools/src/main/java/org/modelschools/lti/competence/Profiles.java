@@ -52,7 +52,7 @@ public class Profiles {
 
   /** All modules on offer. */
   Syllabus offered() {
-    return new Syllabus(modules.published());
+    return new Syllabus(framework(), modules.published());
   }
 
   /** Those of them that are placed on these links. */

@@ -3,6 +3,7 @@ package org.modelschools.lti.competence;
 import java.util.List;
 import java.util.Optional;
 import org.modelschools.core.competency.CompetencyCode;
+import org.modelschools.core.competency.Framework;
 import org.modelschools.core.learning.Attempt;
 import org.modelschools.core.learning.Edition;
 import org.modelschools.core.learning.Response;
@@ -58,13 +59,13 @@ record Proof(long personId, long linkId, Edition edition, Activity activity, dou
   }
 
   /** Whether an activity practises that node of the framework, or something below it. */
-  static boolean practises(Activity activity, CompetencyCode node) {
-    return activity.about().competencies().stream().anyMatch(node::contains);
+  static boolean practises(Activity activity, Framework framework, CompetencyCode node) {
+    return activity.about().competencies().stream().anyMatch(code -> framework.holds(node, code));
   }
 
   /** Whether it shows something of that node, or of something below it. */
-  boolean shows(CompetencyCode node) {
-    return practises(activity, node);
+  boolean shows(Framework framework, CompetencyCode node) {
+    return practises(activity, framework, node);
   }
 
   /** Whether there was something to do, and it went well; half of the points are enough. */

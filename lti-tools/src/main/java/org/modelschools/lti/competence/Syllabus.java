@@ -3,14 +3,16 @@ package org.modelschools.lti.competence;
 import java.util.Collection;
 import java.util.List;
 import org.modelschools.core.competency.CompetencyCode;
+import org.modelschools.core.competency.Framework;
 import org.modelschools.core.learning.Edition;
 
 /**
  * Some modules and what they practise.
  *
+ * @param framework the competencies
  * @param editions in the order of the catalogue, which begins with the youngest
  */
-record Syllabus(List<Edition> editions) {
+record Syllabus(Framework framework, List<Edition> editions) {
 
   /** Copies the list. */
   Syllabus {
@@ -20,13 +22,14 @@ record Syllabus(List<Edition> editions) {
   /** Those of these keys only. */
   Syllabus only(Collection<String> keys) {
     return new Syllabus(
+        framework,
         editions.stream().filter(edition -> keys.contains(edition.key().value())).toList());
   }
 
   /** Those that the other has not. */
   Syllabus without(Syllabus other) {
     return new Syllabus(
-        editions.stream().filter(edition -> !other.editions.contains(edition)).toList());
+        framework, editions.stream().filter(edition -> !other.editions.contains(edition)).toList());
   }
 
   /** How many activities practise that node, or something below it. */
@@ -39,10 +42,11 @@ record Syllabus(List<Edition> editions) {
     return editions.stream().filter(edition -> activities(edition, node) > 0).toList();
   }
 
-  private static int activities(Edition edition, CompetencyCode node) {
+  private int activities(Edition edition, CompetencyCode node) {
     return (int)
         edition.module().german().activities().stream()
-            .filter(activity -> Proof.proves(activity) && Proof.practises(activity, node))
+            .filter(
+                activity -> Proof.proves(activity) && Proof.practises(activity, framework, node))
             .count();
   }
 }

@@ -19,12 +19,13 @@ final class Shown {
 
   /** Those modules. */
   static Syllabus syllabus(String... keys) {
-    return new Syllabus(Arrays.stream(keys).map(Shown::edition).toList());
+    return new Syllabus(CATALOGUE.framework(), Arrays.stream(keys).map(Shown::edition).toList());
   }
 
   /** All modules. */
   static Syllabus all() {
     return new Syllabus(
+        CATALOGUE.framework(),
         CATALOGUE.modules().stream().map(module -> edition(module.key().value())).toList());
   }
 
