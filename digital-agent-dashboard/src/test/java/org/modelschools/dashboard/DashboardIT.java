@@ -12,6 +12,7 @@ import org.modelschools.core.testing.ServerUnderTest;
 import org.modelschools.dashboard.frameworks.BroughtFrameworks;
 import org.modelschools.dashboard.keys.KeyChanges;
 import org.modelschools.dashboard.operator.PlatformCalls;
+import org.modelschools.dashboard.origins.FurtherOrigins;
 import org.modelschools.dashboard.platforms.LegacyDoors;
 import org.modelschools.dashboard.platforms.WaitingDeployments;
 import org.modelschools.dashboard.rollup.RollUps;
@@ -28,6 +29,7 @@ class DashboardIT
         PlatformCalls,
         WaitingDeployments,
         LegacyDoors,
+        FurtherOrigins,
         RollUps,
         KeyChanges,
         BroughtFrameworks {

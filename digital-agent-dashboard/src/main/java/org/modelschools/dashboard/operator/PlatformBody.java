@@ -19,7 +19,12 @@ public record PlatformBody(
         String tokenEndpoint,
     @Schema(required = true, maxLength = 1000, description = "Where the platform's keys are")
         String jwksUri,
-    @Schema(required = true, minItems = 1, maxItems = 500) List<DeploymentBody> deployments) {
+    @Schema(required = true, minItems = 1, maxItems = 500) List<DeploymentBody> deployments,
+    @Schema(
+            maxItems = 10,
+            description =
+                "Where it works beside these addresses: https, host and port, nothing more")
+        List<String> origins) {
 
   /** A deployment and the school that it belongs to. */
   @Schema(name = "Deployment", description = "A place where the platform offers the suite")
@@ -41,6 +46,7 @@ public record PlatformBody(
         platform.deployments().stream()
             .map(deployed -> new DeploymentBody(deployed.deploymentId(), deployed.school()))
             .sorted(Comparator.comparing(DeploymentBody::deploymentId))
-            .toList());
+            .toList(),
+        platform.origins());
   }
 }

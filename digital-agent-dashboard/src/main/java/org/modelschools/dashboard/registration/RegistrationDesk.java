@@ -2,6 +2,7 @@ package org.modelschools.dashboard.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
@@ -58,6 +59,16 @@ public class RegistrationDesk {
   /** The same platform, as the JSON says. */
   public Taken change(PlatformId id, JsonObject json) {
     return take(id, json, said -> platforms.change(id, said));
+  }
+
+  /** Where a platform works beside its own addresses; what is wrong with them is returned. */
+  public List<FieldProblem> workAt(PlatformId id, JsonArray origins) {
+    RegistrationReader reader = reader();
+    List<String> said = reader.origins(origins);
+    if (reader.problems().isEmpty()) {
+      platforms.workAt(id, said);
+    }
+    return reader.problems();
   }
 
   /**

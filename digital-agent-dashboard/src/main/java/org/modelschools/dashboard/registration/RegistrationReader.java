@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.modelschools.core.platform.PlatformAddress;
 import org.modelschools.core.platform.Registration;
 import org.modelschools.core.platform.Registration.Deployed;
@@ -24,6 +25,8 @@ final class RegistrationReader {
   private static final int ID = 255;
   private static final int ADDRESS = 1000;
   private static final int DEPLOYMENTS = 500;
+  private static final int ORIGINS = 10;
+  private static final int ORIGIN = 190;
 
   private final Predicate<String> knownSchool;
   private final PlatformAddress address;
@@ -47,7 +50,29 @@ final class RegistrationReader {
         address(json, "authorizationEndpoint", ADDRESS),
         address(json, "tokenEndpoint", ADDRESS),
         address(json, "jwksUri", ADDRESS),
-        deployments(json.get("deployments")));
+        deployments(json.get("deployments")),
+        origins(json.get("origins")));
+  }
+
+  /** Where a platform works beside the addresses of its registration; it need not say. */
+  List<String> origins(@Nullable JsonValue value) {
+    if (value == null || value == JsonValue.NULL) {
+      return List.of();
+    }
+    if (!(value instanceof JsonArray array)) {
+      return refuse("origins", Fault.TYPE, 0);
+    }
+    if (array.size() > ORIGINS) {
+      return refuse("origins", Fault.SIZE, ORIGINS);
+    }
+    List<String> origins = new ArrayList<>();
+    for (int at = 0; at < array.size(); at++) {
+      String field = "origins[" + at + "]";
+      origins.add(address(text(array.get(at), field, ORIGIN), field));
+    }
+    return problems.isEmpty()
+        ? origins.stream().map(PlatformAddress::origin).distinct().toList()
+        : List.of();
   }
 
   /** What is written for a platform of LTI 1.1, which has nothing but a name and an address. */
@@ -65,7 +90,7 @@ final class RegistrationReader {
    */
   record Legacy(String name, String address, String school) {}
 
-  private List<Deployed> deployments(@org.jspecify.annotations.Nullable JsonValue value) {
+  private List<Deployed> deployments(@Nullable JsonValue value) {
     if (value == null || value == JsonValue.NULL) {
       return refuse("deployments", Fault.MISSING, 0);
     }
@@ -116,16 +141,22 @@ final class RegistrationReader {
   }
 
   private String address(JsonObject json, String name, int limit) {
-    String text = text(json, name, name, limit);
+    return address(text(json, name, name, limit), name);
+  }
+
+  private String address(String text, String field) {
     if (!text.isEmpty()) {
-      address.fault(text).ifPresent(fault -> problem(name, Fault.valueOf(fault.name()), 0));
+      address.fault(text).ifPresent(fault -> problem(field, Fault.valueOf(fault.name()), 0));
     }
     return text;
   }
 
   /** A text that must be there and say something; empty where it is refused. */
   private String text(JsonObject json, String name, String field, int limit) {
-    JsonValue value = json.get(name);
+    return text(json.get(name), field, limit);
+  }
+
+  private String text(@Nullable JsonValue value, String field, int limit) {
     if (value == null || value == JsonValue.NULL) {
       return refused(field, Fault.MISSING, 0);
     }
@@ -150,7 +181,7 @@ final class RegistrationReader {
     return "";
   }
 
-  private List<Deployed> refuse(String field, Fault fault, int limit) {
+  private <T> List<T> refuse(String field, Fault fault, int limit) {
     problem(field, fault, limit);
     return List.of();
   }

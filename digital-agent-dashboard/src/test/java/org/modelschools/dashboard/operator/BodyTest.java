@@ -19,6 +19,12 @@ class BodyTest {
   }
 
   @Test
+  void what_is_nested_without_end_is_malformed() {
+    String text = "{\"a\":".repeat(9000);
+    assertTrue(new Body(text.getBytes(StandardCharsets.UTF_8)).json().isEmpty());
+  }
+
+  @Test
   void a_body_over_the_limit_is_noticed() {
     assertFalse(new Body(new byte[Body.LIMIT]).isTooLarge());
     assertTrue(new Body(new byte[Body.LIMIT + 1]).isTooLarge());

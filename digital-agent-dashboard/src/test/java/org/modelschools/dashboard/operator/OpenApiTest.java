@@ -59,7 +59,8 @@ class OpenApiTest {
             "authorizationEndpoint",
             "tokenEndpoint",
             "jwksUri",
-            "deployments"),
+            "deployments",
+            "origins"),
         components
             .getJsonObject("schemas")
             .getJsonObject("Platform")

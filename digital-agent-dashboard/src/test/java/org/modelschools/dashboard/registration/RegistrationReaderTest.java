@@ -85,6 +85,29 @@ class RegistrationReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7|origins|type",
+        "[7]|origins[0]|type",
+        "[\"\"]|origins[0]|blank",
+        "[\"https://a.example\", \"http://b.example\"]|origins[1]|insecure",
+        "[\"https://10.0.0.1\"]|origins[0]|private",
+        "[\"a.example\"]|origins[0]|address",
+        "[1,2,3,4,5,6,7,8,9,10,11]|origins|size"
+      })
+  void so_does_every_problem_with_a_further_origin(String json, String field, String code) {
+    JsonPatch patch =
+        Json.createPatch(
+            array("[{\"op\":\"add\",\"path\":\"/origins\",\"value\":%s}]".formatted(json)));
+    reader.read(patch.apply(GOOD));
+    JsonObject error =
+        FieldProblem.toJson(reader.problems(), Messages.in(Locale.ENGLISH)).getJsonObject(0);
+    assertEquals(field, error.getString("field"));
+    assertEquals(code, error.getString("code"));
+  }
+
+  @ParameterizedTest
   @CsvSource({"name,200", "issuer,500", "clientId,255", "jwksUri,1000", "tokenEndpoint,1000"})
   void too_long_fields_are_refused_and_the_longest_are_not(String field, int limit) {
     String start =

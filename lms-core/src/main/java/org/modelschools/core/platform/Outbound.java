@@ -110,11 +110,13 @@ public class Outbound {
 
   /** The issuer counts too: some platforms take tokens from one host and scores on another. */
   static Set<String> originsOf(Platform platform) {
-    return Stream.of(
-            platform.issuer(),
-            platform.jwksUri(),
-            platform.tokenEndpoint(),
-            platform.authorizationEndpoint())
+    return Stream.concat(
+            Stream.of(
+                platform.issuer(),
+                platform.jwksUri(),
+                platform.tokenEndpoint(),
+                platform.authorizationEndpoint()),
+            platform.origins().stream())
         .filter(address -> address.matches("(?i)https?://[^ ]+"))
         .map(address -> origin(URI.create(address)))
         .collect(Collectors.toSet());

@@ -66,6 +66,8 @@ public class Platform {
   @Column(name = "launched_on")
   private @Nullable LocalDate launchedOn;
 
+  private String origins = "";
+
   @OneToMany(
       mappedBy = "platform",
       cascade = CascadeType.ALL,
@@ -95,6 +97,7 @@ public class Platform {
     tokenEndpoint = registration.tokenEndpoint();
     jwksUri = registration.jwksUri();
     changeDeployments(registration.deployments());
+    workAt(registration.origins());
   }
 
   private void changeDeployments(List<Registration.Deployed> wanted) {
@@ -103,6 +106,11 @@ public class Platform {
     deployments.removeIf(known -> !schools.containsKey(known.deploymentId()));
     deployments.forEach(known -> known.assign(schools.remove(known.deploymentId())));
     schools.forEach((key, school) -> deployments.add(new Deployment(this, key, school)));
+  }
+
+  /** Frames us and is called at these origins too. */
+  final void workAt(List<String> further) {
+    origins = String.join(" ", further);
   }
 
   /** Takes no launches and is called no more from now on, or all of it again. */
@@ -151,6 +159,11 @@ public class Platform {
 
   public String jwksUri() {
     return jwksUri;
+  }
+
+  /** Where it works beside the addresses above: scheme, host and port of each. */
+  public List<String> origins() {
+    return origins.isEmpty() ? List.of() : List.of(origins.split(" ", -1));
   }
 
   /** Whether it launches by LTI 1.1: it has a shared secret in the place of published keys. */

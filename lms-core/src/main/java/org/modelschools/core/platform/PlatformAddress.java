@@ -76,6 +76,15 @@ public record PlatformAddress(boolean insecureAllowed) {
     }
   }
 
+  /**
+   * The origin of an address without fault, as the content security policy names it: scheme, host
+   * and, where it is said, the port.
+   */
+  public static String origin(String address) {
+    URI uri = URI.create(address);
+    return (uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isOdd(URI address) {
     String host = address.getHost();
     return host == null

@@ -45,6 +45,11 @@ public class Platforms {
     entities.remove(platform);
   }
 
+  /** Lets a platform frame us, and be called, at these origins beside its own. */
+  public void workAt(PlatformId id, List<String> origins) {
+    require(id).workAt(origins);
+  }
+
   /** Takes no launches from that platform until it is resumed. */
   public void pause(PlatformId id) {
     require(id).pause(true);

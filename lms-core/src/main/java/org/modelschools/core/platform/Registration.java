@@ -13,6 +13,8 @@ import java.util.List;
  * @param jwksUri where the platform's public keys are
  * @param deployments which deployment belongs to which school; none while the platform has not
  *     named any
+ * @param origins where it works beside these addresses, such as the school's own host in a cloud of
+ *     many schools: scheme, host and port, nothing more
  */
 public record Registration(
     String name,
@@ -21,7 +23,8 @@ public record Registration(
     String authorizationEndpoint,
     String tokenEndpoint,
     String jwksUri,
-    List<Deployed> deployments) {
+    List<Deployed> deployments,
+    List<String> origins) {
 
   /**
    * One deployment.

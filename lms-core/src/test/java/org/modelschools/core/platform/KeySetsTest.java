@@ -131,7 +131,14 @@ class KeySetsTest {
     String origin = jwksUri.substring(0, jwksUri.lastIndexOf('/'));
     return new Platform(
         new Registration(
-            "Test", origin, "client", origin + "/auth", origin + "/token", jwksUri, List.of()),
+            "Test",
+            origin,
+            "client",
+            origin + "/auth",
+            origin + "/token",
+            jwksUri,
+            List.of(),
+            List.of()),
         MORNING);
   }
 }

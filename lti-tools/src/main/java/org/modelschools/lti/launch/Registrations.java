@@ -128,7 +128,9 @@ public class Registrations {
   }
 
   private static Stream<String> origins(Platform platform) {
-    return Stream.of(platform.issuer(), platform.authorizationEndpoint())
+    return Stream.concat(
+            Stream.of(platform.issuer(), platform.authorizationEndpoint()),
+            platform.origins().stream())
         .flatMap(Registrations::origin);
   }
 

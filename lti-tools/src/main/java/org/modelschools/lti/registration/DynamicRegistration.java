@@ -102,7 +102,8 @@ public class DynamicRegistration {
         platform.authorizationEndpoint(),
         platform.tokenEndpoint(),
         platform.jwksUri(),
-        deployed);
+        deployed,
+        List.of());
   }
 
   private static String id(String text) {

@@ -47,6 +47,21 @@ public interface PausedPlatforms {
     assertEquals(1, lms.scores.size());
   }
 
+  @Test
+  default void a_score_goes_to_a_further_origin_of_the_platform() throws Exception {
+    Lms school = new Lms();
+    Lms cloud = new Lms();
+    cloud.lineItem = school.address() + "/items/1";
+    ServerUnderTest.database()
+        .update(
+            "UPDATE platform SET origins = ?, version = version + 1 WHERE id = ?",
+            school.address(),
+            cloud.id());
+    cloud.launch("mia", "Learner", "c").work().post("/submission", "");
+    Await.until("the score", () -> "SENT".equals(row(cloud).get("state")));
+    assertEquals(1, school.scores.size());
+  }
+
   private static void pause(Lms lms, boolean rests) {
     ServerUnderTest.database()
         .update(

@@ -56,7 +56,14 @@ public class LegacyConsumers {
     String secret = Randomness.token(SECRET_BYTES);
     Registration registration =
         new Registration(
-            name, address, key, "", "", "", List.of(new Registration.Deployed(DEPLOYMENT, school)));
+            name,
+            address,
+            key,
+            "",
+            "",
+            "",
+            List.of(new Registration.Deployed(DEPLOYMENT, school)),
+            List.of());
     PlatformId platform = platforms.add(new Platform(registration, clock.instant())).id();
     entities.persist(
         new LegacyConsumer(platform.value(), Hash.hex(key), vault.seal(PURPOSE, secret)));

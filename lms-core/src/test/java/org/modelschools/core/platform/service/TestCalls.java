@@ -46,7 +46,8 @@ public final class TestCalls {
             lti + "auth.php",
             lti + "token.php",
             lti + "certs.php",
-            List.of(new Registration.Deployed("1", "saalebogen")));
+            List.of(new Registration.Deployed("1", "saalebogen")),
+            List.of());
     return new Platform(registration, clock.instant()).deployment("1").orElseThrow();
   }
 

@@ -94,6 +94,7 @@ class WindowTicketsTest {
             "https://lms.example/auth",
             "https://lms.example/token",
             "https://lms.example/jwks",
+            java.util.List.of(),
             java.util.List.of()),
         START);
   }
