@@ -59,6 +59,10 @@ class JourneyST {
       visitor.findsNoBarrier();
       assertEquals(percent, lms.awaitPercent(COURSE, PUPIL, Duration.ofSeconds(30)));
       visitor.findsNoBarrier();
+      lms.openSubmission(COURSE, PUPIL);
+      assertThat(visitor.frame().locator("body")).containsText(PUPIL);
+      assertThat(visitor.frame().locator(".remark-form").first()).isVisible();
+      visitor.findsNoBarrier();
     }
   }
 

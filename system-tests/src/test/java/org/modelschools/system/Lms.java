@@ -62,6 +62,16 @@ record Lms(Visitor visitor) {
         100 * Double.parseDouble(points[0].strip()) / Double.parseDouble(points[1].strip()));
   }
 
+  /** Opens what a pupil did in the module, from the gradebook of a course. */
+  void openSubmission(String course, String pupil) {
+    go("/lms/courses/" + course + "/gradebook");
+    page()
+        .locator("tr", new Page.LocatorOptions().setHasText(pupil))
+        .locator("td[data-label='" + MODULE + "'] .sheet__link")
+        .click();
+    assertThat(page().locator("iframe.stage__frame")).isVisible();
+  }
+
   /** Asks every second until it is so. */
   static void await(Duration patience, BooleanSupplier condition) throws InterruptedException {
     Instant end = Instant.now().plus(patience);
