@@ -39,6 +39,12 @@ class JourneyST {
       assertThat(visitor.frame().locator("#class")).isVisible();
       assertThat(visitor.frame().locator("h1")).hasText(Lms.MODULE);
       visitor.findsNoBarrier();
+      visitor.frame().locator("a[href$='/competencies/course']").click();
+      assertThat(visitor.frame().locator(".heat-table")).isVisible();
+      visitor.findsNoBarrier();
+      visitor.frame().locator("a[href$='?all=1']").click();
+      assertThat(visitor.frame().locator(".heat-table tbody th[scope=row]")).hasCount(83);
+      visitor.findsNoBarrier();
     }
   }
 
@@ -47,6 +53,9 @@ class JourneyST {
       startAs(visitor, PUPIL);
       new Lms(visitor).openModule(COURSE);
       long percent = new Player(visitor.frame(), visitor::findsNoBarrier).complete();
+      visitor.frame().locator("a[href$='/competencies']").click();
+      assertThat(visitor.frame().locator(".competence-items > li")).hasCount(3);
+      visitor.findsNoBarrier();
       assertTrue(percent > 50 && percent < 100, "one answer stayed wrong, but: " + percent);
       return percent;
     }

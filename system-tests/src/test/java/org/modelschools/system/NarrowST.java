@@ -1,5 +1,7 @@
 package org.modelschools.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,9 @@ class NarrowST {
       lms.signIn("kunitzblick", "kunitzblick-5a-02");
       lms.openModule("kunitzblick-medien-5a");
       new Player(visitor.frame(), visitor::scrollsDownOnly).complete();
+      visitor.frame().locator("a[href$='/competencies']").click();
+      assertThat(visitor.frame().locator(".competence-area")).hasCount(6);
+      visitor.scrollsDownOnly();
       new Agent(visitor).signIn(visitor::scrollsDownOnly);
     }
   }

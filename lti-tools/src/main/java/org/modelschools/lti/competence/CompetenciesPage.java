@@ -1,5 +1,6 @@
 package org.modelschools.lti.competence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.modelschools.core.learning.content.ModuleContent;
  *
  * @param preview whether nothing counts
  * @param none whether nothing was done yet
- * @param areas the areas of the framework, in order
+ * @param areas the areas of the framework in order, those without goal or proof last
  * @param views what they say of themselves
  * @param attribution where the labels come from
  * @param back where they came from; null without an activity
@@ -90,6 +91,7 @@ public record CompetenciesPage(
         profile.proofs().isEmpty(),
         profile.framework().atDepth(1).stream()
             .map(area -> area(area, own, places, messages))
+            .sorted(Comparator.comparing(area -> area.goals() == 0 && area.items().isEmpty()))
             .toList(),
         views,
         profile.framework().attribution(messages.locale()),

@@ -68,9 +68,14 @@ record Proof(long personId, long linkId, Edition edition, Activity activity, dou
     return practises(activity, framework, node);
   }
 
+  /** Whether there was something to do, and not only to read. */
+  boolean isTask() {
+    return !(activity instanceof Text);
+  }
+
   /** Whether there was something to do, and it went well; half of the points are enough. */
   boolean isManaged() {
-    return !(activity instanceof Text) && (activity.maxPoints() == 0 || points >= ENOUGH);
+    return isTask() && (activity.maxPoints() == 0 || points >= ENOUGH);
   }
 
   /** The activity, whatever version and place. */
@@ -80,7 +85,7 @@ record Proof(long personId, long linkId, Edition edition, Activity activity, dou
 
   /** How it went: {@code read}, {@code made}, {@code right}, {@code partly} or {@code tried}. */
   String word() {
-    if (activity instanceof Text) {
+    if (!isTask()) {
       return "read";
     }
     if (activity.maxPoints() == 0) {

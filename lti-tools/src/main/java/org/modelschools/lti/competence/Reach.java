@@ -2,6 +2,7 @@ package org.modelschools.lti.competence;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How far somebody is with a competency; our own words, not the framework's. */
 enum Reach {
@@ -9,18 +10,23 @@ enum Reach {
   NONE,
   /** Read about it, or tried. */
   MET,
-  /** One activity went well. */
+  /** Of the tasks that were tried, half or more went well. */
   MANAGED,
-  /** Several different activities went well. */
+  /** The same, and several different tasks did. */
   OFTEN;
 
   /** What these proofs of one competency amount to; repeating an activity is no second one. */
   static Reach of(Collection<Proof> proofs) {
-    long managed = proofs.stream().filter(Proof::isManaged).map(Proof::name).distinct().count();
-    if (managed == 0) {
+    long managed = different(proofs.stream().filter(Proof::isManaged));
+    long tried = different(proofs.stream().filter(Proof::isTask));
+    if (managed == 0 || 2 * managed < tried) {
       return proofs.isEmpty() ? NONE : MET;
     }
     return managed == 1 ? MANAGED : OFTEN;
+  }
+
+  private static long different(Stream<Proof> proofs) {
+    return proofs.map(Proof::name).distinct().count();
   }
 
   /** Whether it lies in the range that everybody aims at: {@link #MANAGED} or more. */
