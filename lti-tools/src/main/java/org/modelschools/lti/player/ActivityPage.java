@@ -31,7 +31,7 @@ import org.modelschools.core.learning.activity.choice.Dilemma;
  * @param shuffle the order by chance of this attempt
  * @param completed whether nothing can be answered any more
  * @param next where it goes on; null when everything is done
- * @param words the choice of easier words; null where there are none
+ * @param reading how it may be read; null for who reads what somebody else did
  * @param pictures finds pictures by name
  * @param here the path of this activity
  * @param base the path of the player
@@ -47,7 +47,7 @@ public record ActivityPage(
     Shuffle shuffle,
     boolean completed,
     @Nullable String next,
-    @Nullable WordsChoice words,
+    @Nullable ReadingChoice reading,
     Function<String, Optional<Illustration>> pictures,
     String here,
     String base) {
@@ -95,7 +95,7 @@ public record ActivityPage(
         Shuffle.of(visit.attempt().map(Attempt::id).orElse(0L), activity.key()),
         visit.isClosed(),
         visit.nextOpen(activity).map(visit::at).orElse(null),
-        visit.words(activity, retry).orElse(null),
+        visit.reading(activity, retry).orElse(null),
         visit.pictures(),
         visit.at(activity),
         visit.base());

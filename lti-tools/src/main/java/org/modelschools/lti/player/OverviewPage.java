@@ -16,7 +16,7 @@ import org.modelschools.core.learning.Attempt;
  * @param begun whether an attempt is running
  * @param completed whether the last attempt has been handed in
  * @param preview whether nothing counts
- * @param words the choice of easier words; null where there are none
+ * @param reading how it may be read
  * @param base the path of the player
  */
 public record OverviewPage(
@@ -28,7 +28,7 @@ public record OverviewPage(
     boolean begun,
     boolean completed,
     boolean preview,
-    @Nullable WordsChoice words,
+    ReadingChoice reading,
     String base) {
 
   static OverviewPage of(Visit visit) {
@@ -43,7 +43,7 @@ public record OverviewPage(
         attempt.filter(a -> !a.isCompleted()).isPresent(),
         attempt.filter(Attempt::isCompleted).isPresent(),
         visit.isPreview(),
-        visit.words().orElse(null),
+        visit.reading(),
         visit.base());
   }
 

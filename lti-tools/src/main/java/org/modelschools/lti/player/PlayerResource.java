@@ -91,20 +91,26 @@ public class PlayerResource {
     return Response.seeOther(URI.create(visit.base() + "/result")).build();
   }
 
-  /** Changes to easier words or back, and returns to where one was. */
+  /** Changes to easier words or bigger text, or back, and returns to where one was. */
   @POST
-  @Path("words")
+  @Path("reading")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response words(@PathParam("launch") String launch, MultivaluedMap<String, String> form) {
+  public Response reading(@PathParam("launch") String launch, MultivaluedMap<String, String> form) {
     Visit visit = visits.require(launch);
     String back =
         Optional.ofNullable(form.getFirst("activity"))
             .flatMap(key -> visit.content().find(new ActivityKey(key)))
             .map(activity -> visit.at(activity) + (form.containsKey("retry") ? "?retry=1" : ""))
             .orElse(visit.base());
-    return Response.seeOther(URI.create(back))
-        .header(HttpHeaders.SET_COOKIE, EasyWords.cookie("easy".equals(form.getFirst("words"))))
-        .build();
+    Response.ResponseBuilder answer = Response.seeOther(URI.create(back));
+    if (form.containsKey("words")) {
+      answer.header(
+          HttpHeaders.SET_COOKIE, Legibility.words("easy".equals(form.getFirst("words"))));
+    }
+    if (form.containsKey("text")) {
+      answer.header(HttpHeaders.SET_COOKIE, Legibility.text("big".equals(form.getFirst("text"))));
+    }
+    return answer.build();
   }
 
   /** What came out, and what it was good for. */

@@ -32,6 +32,7 @@ public class Readings {
             Optional.of(attempt),
             languages.messages().locale(),
             false,
+            false,
             base);
     return visit
         .content()

@@ -24,6 +24,7 @@ import org.modelschools.core.learning.Attempt;
  * @param counts which attempt counts: {@code best}, {@code last}, {@code first}, or {@code another}
  *     where only the first one did and the teacher allowed one more
  * @param steps the steps, to look at again
+ * @param reading how it is read
  * @param base the path of the player
  */
 public record ResultPage(
@@ -39,6 +40,7 @@ public record ResultPage(
     boolean preview,
     String counts,
     List<Step> steps,
+    ReadingChoice reading,
     String base) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -65,6 +67,7 @@ public record ResultPage(
         visit.isPreview(),
         counts(visit.link().grading(), attempt),
         visit.steps(java.util.Optional.empty()),
+        visit.reading(),
         visit.base());
   }
 

@@ -25,6 +25,7 @@ import org.modelschools.lti.launch.session.LaunchSession;
  * @param attempt the last attempt, if one was begun
  * @param locale the language of this request
  * @param easy whether easy words are asked for
+ * @param big whether bigger text is asked for
  * @param base the path of the player in this visit
  */
 record Visit(
@@ -34,6 +35,7 @@ record Visit(
     Optional<Attempt> attempt,
     Locale locale,
     boolean easy,
+    boolean big,
     String base) {
 
   ModuleContent content() {
@@ -46,16 +48,19 @@ record Visit(
     return edition.module().illustrations(visit + "/pictures/");
   }
 
-  /** The choice between the usual words and easy ones, where an activity has both. */
-  Optional<WordsChoice> words(Activity activity, boolean retry) {
-    return Optional.of(new WordsChoice(base + "/words", activity.key().value(), retry, easy))
-        .filter(choice -> isOwn() && edition.module().hasEasyWords(locale, activity.key()));
+  /** How an activity may be read; none for who reads what somebody else did. */
+  Optional<ReadingChoice> reading(Activity activity, boolean retry) {
+    boolean words = edition.module().hasEasyWords(locale, activity.key());
+    return Optional.of(reading(activity.key().value(), retry, words)).filter(choice -> isOwn());
   }
 
   /** The same for the module as a whole. */
-  Optional<WordsChoice> words() {
-    return Optional.of(new WordsChoice(base + "/words", "", false, easy))
-        .filter(choice -> edition.module().hasEasyWords(locale));
+  ReadingChoice reading() {
+    return reading("", false, edition.module().hasEasyWords(locale));
+  }
+
+  private ReadingChoice reading(String activity, boolean retry, boolean words) {
+    return new ReadingChoice(base + "/reading", activity, retry, words ? easy : null, big);
   }
 
   Learner learner() {

@@ -27,7 +27,7 @@ public class Visits {
   @Inject LearningModules modules;
   @Inject Attempts attempts;
   @Inject Languages languages;
-  @Inject EasyWords words;
+  @Inject Legibility legibility;
   @Inject Addresses addresses;
 
   /** The visit, or {@link NotFound} when nothing is placed on the link. */
@@ -82,7 +82,8 @@ public class Visits {
         edition,
         attempt,
         languages.messages().locale(),
-        words.chosen(),
+        legibility.isEasy(),
+        legibility.isBig(),
         addresses.path(session.base() + "/player"));
   }
 }

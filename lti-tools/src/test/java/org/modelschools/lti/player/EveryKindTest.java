@@ -126,11 +126,11 @@ class EveryKindTest {
   }
 
   @Test
-  void the_button_for_easier_words_comes_back_to_the_same_step() {
-    WordsChoice words = new WordsChoice("/words", "02-szene", false, true);
-    Document page = page(activity("02-szene"), Answer.NONE, null, false, words);
-    assertEquals("02-szene", page.select(".words input[name=activity]").val());
-    assertEquals("plain", page.select(".words button").val());
+  void the_buttons_for_reading_come_back_to_the_same_step() {
+    ReadingChoice reading = new ReadingChoice("/reading", "02-szene", false, true, false);
+    Document page = page(activity("02-szene"), Answer.NONE, null, false, reading);
+    assertEquals("02-szene", page.select(".reading input[name=activity]").val());
+    assertEquals(List.of("plain", "big"), page.select(".reading button").eachAttr("value"));
   }
 
   private static Document page(
@@ -143,7 +143,7 @@ class EveryKindTest {
       Answer answer,
       @Nullable Scored scored,
       boolean completed,
-      @Nullable WordsChoice words) {
+      @Nullable ReadingChoice reading) {
     ActivityPage page =
         new ActivityPage(
             "Modul",
@@ -156,7 +156,7 @@ class EveryKindTest {
             Shuffle.of(1, activity.key()),
             completed,
             "/next",
-            words,
+            reading,
             MODULE.illustrations("/pictures/"),
             "/here",
             "/player");
