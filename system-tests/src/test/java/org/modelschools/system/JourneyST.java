@@ -69,7 +69,7 @@ class JourneyST {
       assertEquals(percent, lms.awaitPercent(COURSE, PUPIL, Duration.ofSeconds(30)));
       visitor.findsNoBarrier();
       lms.openSubmission(COURSE, PUPIL);
-      assertThat(visitor.frame().locator("body")).containsText(PUPIL);
+      assertThat(visitor.frame().locator("h1")).hasText(PUPIL);
       assertThat(visitor.frame().locator(".remark-form").first()).isVisible();
       visitor.findsNoBarrier();
     }
