@@ -155,11 +155,6 @@ public record ActivityPage(
     return steps.get(number - 1).remark();
   }
 
-  /** Whether somebody else looks at it: one's own work is in the player. */
-  public boolean reading() {
-    return !base.endsWith("/player");
-  }
-
   /** How many steps there are. */
   public int count() {
     return steps.size();

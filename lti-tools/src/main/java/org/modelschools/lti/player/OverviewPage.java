@@ -2,7 +2,6 @@ package org.modelschools.lti.player;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.modelschools.core.learning.Attempt;
 
 /**
